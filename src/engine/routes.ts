@@ -1,0 +1,172 @@
+/** From a URL to an operation: the routes of every provider, and what is said where there is none. */
+import { type Context, Hono } from 'hono'
+import { cors } from 'hono/cors'
+import { getPath } from 'hono/utils/url'
+import type { MockSpec } from '../openapi/mock.ts'
+import type { SpecOperation } from '../openapi/spec.ts'
+import type { Handler, Provider } from '../provider.ts'
+import { exchange, type Incoming, refuse, type Tell } from './exchange.ts'
+import { ours } from './ours.ts'
+import { addressOf, defaultSession, isSessionName, type Sessions, sessionNameHint } from './sessions.ts'
+import type { World } from './world.ts'
+
+/** What the server or the library hands over beside a request. */
+export interface Bindings {
+  /** The session that a library object stands for; a header or prefix still wins. */
+  readonly session?: string
+  readonly incoming?: unknown
+}
+
+export type App = Hono<{ Bindings: Bindings }>
+type AppContext = Context<{ Bindings: Bindings }>
+
+/** An app whose paths are told without the prefix that names a session. */
+export function createApp(): App {
+  const app: App = new Hono({ getPath: (request) => addressOf(getPath(request)).path })
+  app.onError((error) => {
+    console.error(error)
+    return ours({
+      name: 'internal-error',
+      status: 500,
+      title: 'The sandbox failed.',
+      detail: `This is a mistake of the sandbox, not of your request: ${error.message}. Please report it.`,
+    })
+  })
+  return app
+}
+
+/** The name of the session that a request is for, or the answer to a request whose name is none. */
+export function sessionOf(c: AppContext): string | Response {
+  const prefix = addressOf(getPath(c.req.raw)).session
+  const name = prefix ?? c.req.header('sandbox-session') ?? c.env?.session ?? defaultSession
+  if (isSessionName(name)) return name
+  const detail = sessionNameHint(name)
+  return ours({ name: 'bad-session-name', status: 400, title: 'This is no name of a session.', detail })
+}
+
+/** Which web pages may call the simulated APIs, besides those of this machine. */
+export interface Neighbours {
+  readonly corsOrigins: readonly string[]
+}
+
+/** Routes every operation of the providers, and everything else below their paths. */
+export function routeProviders(
+  app: App,
+  providers: readonly Provider[],
+  sessions: Sessions,
+  { corsOrigins }: Neighbours,
+  tell: Tell,
+): void {
+  const withWorld = async (
+    c: AppContext,
+    answer: (world: World) => Response | Promise<Response>,
+  ): Promise<Response> => {
+    const session = sessionOf(c)
+    return typeof session === 'string' ? answer(sessions.get(session)) : session
+  }
+  const pages = cors({
+    origin: (origin) => (isLocal(origin) || corsOrigins.includes(origin) || corsOrigins.includes('*') ? origin : null),
+    allowMethods: ['GET', 'HEAD', 'PUT', 'POST', 'PATCH', 'DELETE', 'OPTIONS'],
+    exposeHeaders: ['Sandbox-Notice', 'Retry-After', 'Allow'],
+    credentials: true,
+    maxAge: 600,
+  })
+
+  for (const provider of providers) {
+    for (const below of provider.territory) {
+      app.use(`${below}/*`, (c, next) => (c.req.header('origin') === undefined ? next() : pages(c, next)))
+    }
+    for (const operation of inOrder(provider.spec.operations)) {
+      const handler = provider.handlers[operation.operationId]
+      if (!handler) continue
+      app.on(operation.method, routeOf(operation.path), (c) =>
+        withWorld(c, (world) => {
+          const target = { provider, operation, handler, params: c.req.param() as Record<string, string> }
+          return exchange(world, target, incomingOf(c, world), tell)
+        }),
+      )
+    }
+    for (const { path, allow } of pathsOf(provider.spec.operations, provider.handlers)) {
+      app.all(routeOf(path), (c) =>
+        withWorld(c, (world) => {
+          const incoming = incomingOf(c, world)
+          return refuse(world, provider, undefined, incoming, provider.outside.wrongMethod(incoming, allow), tell)
+        }),
+      )
+    }
+    for (const below of provider.territory) {
+      app.all(`${below}/*`, (c) =>
+        withWorld(c, (world) => {
+          const incoming = incomingOf(c, world)
+          return refuse(world, provider, undefined, incoming, provider.outside.unknownPath(incoming), tell)
+        }),
+      )
+    }
+  }
+}
+
+/** Routes specs that are played without rules. */
+export function routeMocks(app: App, mocks: readonly MockSpec[], sessions: Sessions, tell: Tell): void {
+  for (const mock of mocks) {
+    for (const below of mock.territory) {
+      app.all(`${below === '/' ? '' : below}/*`, async (c) => {
+        const session = sessionOf(c)
+        if (typeof session !== 'string') return session
+        const { startedAt, method, path } = incomingOf(c, sessions.get(session))
+        const response = await mock.play(c.req.raw, path)
+        const durationMs = performance.now() - startedAt
+        const { status } = response
+        tell({ session, provider: mock.name, method, path, status, durationMs, decisions: [], notices: [] })
+        return response
+      })
+    }
+  }
+}
+
+function incomingOf(c: AppContext, world: World): Incoming {
+  const request = c.req.raw
+  return {
+    request,
+    startedAt: performance.now(),
+    method: request.method,
+    path: c.req.path,
+    headers: request.headers,
+    newId: () => world.chance.hex(32),
+    get origin() {
+      const { origin, pathname } = new URL(request.url)
+      const { session } = addressOf(pathname)
+      return session === undefined ? origin : `${origin}/@${session}`
+    },
+  }
+}
+
+/** `/orders/{id}` as Hono writes it: `/orders/:id`. */
+const routeOf = (path: string): string => path.replace(/\{(\w+)\}/g, ':$1')
+
+/** Paths without parameters first: `/list` is no order. */
+const inOrder = (operations: readonly SpecOperation[]): SpecOperation[] =>
+  operations.toSorted((a, b) => Number(a.path.includes('{')) - Number(b.path.includes('{')))
+
+/** Each path with the methods it has. */
+function pathsOf(
+  operations: readonly SpecOperation[],
+  handlers: Readonly<Record<string, Handler>>,
+): { readonly path: string; readonly allow: string }[] {
+  const methods = new Map<string, string[]>()
+  for (const { path, method, operationId } of inOrder(operations)) {
+    if (handlers[operationId]) methods.set(path, [...(methods.get(path) ?? []), method])
+  }
+  return [...methods].map(([path, all]) => ({
+    path,
+    allow: (all.includes('GET') ? [...all, 'HEAD'] : all).toSorted().join(', '),
+  }))
+}
+
+/** Whether a page of this origin is served from this machine. */
+function isLocal(origin: string): boolean {
+  if (!URL.canParse(origin)) return false
+  const { hostname, protocol } = new URL(origin)
+  const local =
+    hostname === 'localhost' || hostname.endsWith('.localhost') || hostname === '127.0.0.1' || hostname === '[::1]'
+  return local && (protocol === 'http:' || protocol === 'https:')
+}

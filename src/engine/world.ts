@@ -1,0 +1,394 @@
+/** A session's whole world, and everything that can be done to it besides sending it requests. */
+import type { Decision } from '../domain/decide.ts'
+import { isJsonObject, type Json, type JsonObject } from '../domain/json.ts'
+import type { Rule } from '../domain/rules.ts'
+import { nearestTo } from '../openapi/fields.ts'
+import type { Move, Provider, Scenario, Settings, Stage } from '../provider.ts'
+import { Chance } from '../state/chance.ts'
+import { Clock, type ClockState } from '../state/clock.ts'
+import { type AuthMode, type ClientFixture, Credentials, type IssuedToken } from '../state/credentials.ts'
+import type { Keeper, KeptWorld } from '../state/keeper.ts'
+import { type Fulfillment, type HistoryEntry, type OrderChange, type OrderRecord, Orders } from '../state/orders.ts'
+import { Mistake } from './ours.ts'
+import { admit, type Seed } from './seed.ts'
+
+/** An order with everything the sandbox knows of it. */
+export interface OrderView {
+  readonly provider: string
+  readonly tenant?: string
+  /** In the provider's own shape. */
+  readonly order: JsonObject
+  readonly fulfillments: readonly Fulfillment[]
+  readonly history: readonly HistoryEntry[]
+  /** What the vendor's system remembers and its API does not show. */
+  readonly memory: Readonly<Record<string, Json>>
+  readonly transitions: readonly Outlook[]
+}
+
+/** What one status change would do now, and which rule says so. */
+export interface Outlook {
+  readonly trigger: string
+  readonly to: string
+  readonly verdict: Decision['verdict']
+  /** The status the order would have after it. */
+  readonly result: string
+  readonly rule: string
+  readonly statement: string
+  readonly basis: Rule['basis']
+  readonly remedy?: string
+  /** The request body that would ask for it, where the API has one. */
+  readonly body?: JsonObject
+}
+
+export interface OrderSummary {
+  readonly provider: string
+  readonly tenant?: string
+  readonly id: string
+  readonly status: string
+  readonly order: JsonObject
+}
+
+export interface OrderFilter {
+  readonly provider?: string | undefined
+  readonly tenant?: string | undefined
+  readonly status?: string | undefined
+}
+
+export interface WorldOptions {
+  readonly providers: readonly Provider[]
+  /** What it begins with, and again after a reset. */
+  readonly seed: () => Seed
+  readonly settings: Settings
+  readonly auth: AuthMode
+  readonly chanceSeed: number
+  /** The machine's clock, milliseconds since the epoch. */
+  readonly machine: () => number
+  readonly clock: ClockState
+  readonly keeper?: Keeper | undefined
+}
+
+export class World {
+  readonly name: string
+  readonly settings: Settings
+  readonly clock: Clock
+  readonly chance: Chance
+  #credentials: Credentials
+  #records: Orders
+  /** Tenants that came with orders put into this session. */
+  #tenants = new Set<string>()
+  #seed: Seed
+  readonly #options: WorldOptions
+
+  constructor(name: string, options: WorldOptions, kept?: KeptWorld) {
+    this.name = name
+    this.#options = options
+    this.settings = options.settings
+    this.clock = new Clock(options.machine, options.clock)
+    this.chance = new Chance(options.chanceSeed)
+    this.#seed = options.seed()
+    this.#credentials = new Credentials(options.auth, this.#seed.tokens)
+    this.#records = this.#newRecords(kept)
+    if (!kept) return
+    if (kept.clock) this.clock.restore(kept.clock)
+    for (const token of kept.tokens ?? []) this.#credentials.issue(token)
+    for (const records of kept.orders.values()) for (const record of records.values()) this.#meet(record)
+  }
+
+  get providers(): readonly Provider[] {
+    return this.#options.providers
+  }
+
+  get credentials(): Credentials {
+    return this.#credentials
+  }
+
+  get records(): Orders {
+    return this.#records
+  }
+
+  hasTenant(tenant: string): boolean {
+    return this.#seed.tenants.has(tenant) || this.#tenants.has(tenant)
+  }
+
+  isClient({ client_id, client_secret }: ClientFixture): boolean {
+    const { clients } = this.#seed
+    if (clients.length === 0) return this.#options.auth === 'any'
+    const known = clients.find((one) => one.client_id === client_id)
+    return known ? known.client_secret === client_secret : this.#options.auth === 'any'
+  }
+
+  /** @throws Mistake if there is no provider of that name */
+  provider(name: string): Provider {
+    const found = this.providers.find((one) => one.name === name)
+    if (found) return found
+    const names = this.providers.map((one) => one.name)
+    const near = nearestTo(name, names)
+    const hint = near === undefined ? '' : ` Did you mean "${near}"?`
+    throw new Mistake('unknown', `There is no provider named "${name}". There are: ${names.join(', ')}.${hint}`)
+  }
+
+  /** The orders of one provider, as people and tests handle them. */
+  orders(provider: string): ProviderOrders {
+    return new ProviderOrders(this, this.provider(provider))
+  }
+
+  /** Orders in the order of the fixtures. */
+  *list({ provider, tenant, status }: OrderFilter = {}): Generator<OrderSummary> {
+    for (const one of provider === undefined ? this.providers : [this.provider(provider)]) {
+      for (const [id, stored] of this.#records.list(one.name)) {
+        const record = this.settled(one, stored)
+        const summary = summarise(one, id, record)
+        if (tenant !== undefined && summary.tenant !== tenant) continue
+        if (status !== undefined && summary.status !== status) continue
+        yield summary
+      }
+    }
+  }
+
+  /** The record as time has left it. */
+  settled(provider: Provider, record: OrderRecord): OrderRecord {
+    return provider.settle?.(record, { now: this.clock.now(), settings: this.settings }) ?? record
+  }
+
+  /**
+   * Sets a scene.
+   *
+   * @param sentence one of the provider's scenarios, with its words filled in: `order 1002 is closed and fulfilled`
+   * @throws Mistake if nobody knows the sentence, or if its parameters do not make an order
+   */
+  async given(providerName: string, sentence: string, params: JsonObject = {}): Promise<void> {
+    const provider = this.provider(providerName)
+    const { scenario, words } = findScenario(provider, sentence)
+    await scenario.set(this.#stage(provider), { ...words, ...params })
+  }
+
+  /** The fixtures again; everything else is gone. */
+  async reset(): Promise<void> {
+    await this.#records.idle()
+    await this.#options.keeper?.reset(this.name)
+    this.#seed = this.#options.seed()
+    this.clock.reset()
+    this.chance.reset()
+    this.#tenants = new Set()
+    this.#credentials = new Credentials(this.#options.auth, this.#seed.tokens)
+    this.#records = this.#newRecords()
+  }
+
+  /** Takes note of a token, for as long as the session lasts. */
+  async issue(token: IssuedToken): Promise<void> {
+    this.#credentials.issue(token)
+    await this.#options.keeper?.state(this.name, { tokens: this.#credentials.issued() })
+  }
+
+  /** Turns the clock, and keeps that. */
+  turnClock(turn: (clock: Clock) => void): Promise<void> {
+    turn(this.clock)
+    return this.#options.keeper?.state(this.name, { clock: this.clock.state }) ?? Promise.resolve()
+  }
+
+  /** Stores an order that came from outside, and knows its tenant from now on. */
+  async store(provider: Provider, id: string, record: OrderRecord | undefined): Promise<void> {
+    await this.#records.update(provider.name, id, () => ({ after: record, result: undefined }))
+    this.#meet(record)
+  }
+
+  #meet(record: OrderRecord | undefined): void {
+    const tenant = record?.tenant
+    if (tenant !== undefined && !this.#seed.tenants.has(tenant)) this.#tenants.add(tenant)
+  }
+
+  #newRecords(kept?: KeptWorld): Orders {
+    const keeper = this.#options.keeper
+    const keep = keeper && ((change: OrderChange): Promise<void> => keeper.change(this.name, change))
+    return new Orders(this.#seed.orders, keep, kept?.orders)
+  }
+
+  #stage(provider: Provider): Stage {
+    const orders = this.orders(provider.name)
+    return {
+      now: this.clock.now(),
+      fixture: (id) => this.#seed.orders.get(provider.name)?.get(id),
+      put: async (order, { tenant, fulfillments, history, memory } = {}) => {
+        const beside = { tenant, fulfillments, history, memory } as unknown as JsonObject
+        const given = Object.entries({ ...beside, order }).filter(([, value]) => value !== undefined)
+        await orders.put(Object.fromEntries(given))
+      },
+      clear: async () => {
+        for (const [id] of [...this.#records.list(provider.name)]) await orders.delete(id)
+      },
+      cast: (spell) => this.#credentials.cast(provider.name, spell),
+    }
+  }
+}
+
+/** The orders of one provider in one session. Ids may be numbers or text. */
+class ProviderOrders {
+  readonly #world: World
+  readonly #provider: Provider
+
+  constructor(world: World, provider: Provider) {
+    this.#world = world
+    this.#provider = provider
+  }
+
+  /** The order in the provider's own shape. */
+  get(id: string | number): JsonObject | undefined {
+    return this.#record(id)?.order
+  }
+
+  /** The order with what the sandbox knows besides, and what each status change would do now. */
+  view(id: string | number): OrderView | undefined {
+    const record = this.#record(id)
+    if (!record) return undefined
+    const provider = this.#provider
+    const transitions = provider.asks(record).map((ask): Outlook => {
+      const { verdict, result, rule, remedy } = provider.foresee(record, ask)
+      const { id: ruleId, statement, basis } = rule
+      return { ...ask, verdict, result, rule: ruleId, statement, basis, ...(remedy === undefined ? {} : { remedy }) }
+    })
+    return { provider: provider.name, ...record, transitions }
+  }
+
+  list(filter: Omit<OrderFilter, 'provider'> = {}): OrderSummary[] {
+    return [...this.#world.list({ ...filter, provider: this.#provider.name })]
+  }
+
+  /**
+   * Creates or replaces an order. Only its id and its status are needed, the rest gets defaults.
+   *
+   * @throws Mistake with every bad field
+   */
+  async put(given: object): Promise<JsonObject> {
+    const { put } = await this.replace(given)
+    return put.order
+  }
+
+  /** Like `put`, and tells whether the order is new. */
+  async replace(given: object): Promise<{ readonly put: OrderRecord; readonly created: boolean }> {
+    const provider = this.#provider
+    if (!isJsonObject(given)) throw new Mistake('invalid', 'An order is an object.')
+    const admission = admit(provider, given, this.#world.clock.now())
+    if ('errors' in admission) {
+      throw new Mistake('invalid', `This is no order of ${provider.title}.`, admission.errors)
+    }
+    const created = this.#record(admission.id) === undefined
+    await this.#world.store(provider, admission.id, admission.record)
+    return { put: admission.record, created }
+  }
+
+  /** @returns whether there was such an order */
+  async delete(id: string | number): Promise<boolean> {
+    if (!this.#record(id)) return false
+    await this.#world.store(this.#provider, String(id), undefined)
+    return true
+  }
+
+  /**
+   * Ships quantities of lines, as the warehouse would.
+   *
+   * @throws Mistake before the release floor, on hold, or for a line that the order does not have
+   */
+  fulfill(id: string | number, lines: Fulfillment['lines']): Promise<OrderView> {
+    return this.#move(id, 'fulfill', (record, at) => this.#provider.backstage.fulfill?.(record, lines, at))
+  }
+
+  unfulfill(id: string | number, fulfillment: number): Promise<OrderView> {
+    return this.#move(id, 'unfulfill', (record, at) => this.#provider.backstage.unfulfill?.(record, fulfillment, at))
+  }
+
+  /** Moves the order as the vendor's backend does by itself. */
+  transition(id: string | number, to: string): Promise<OrderView> {
+    return this.#move(id, 'transition', (record, at) => this.#provider.backstage.transition?.(record, to, at))
+  }
+
+  async #move(
+    id: string | number,
+    what: keyof Provider['backstage'],
+    step: (record: OrderRecord, at: { now: number; settings: Settings }) => Move | undefined,
+  ): Promise<OrderView> {
+    const world = this.#world
+    const provider = this.#provider
+    if (!provider.backstage[what]) throw new Mistake('unknown', `Orders of ${provider.title} know no ${what}.`)
+    const move = await world.records.update(provider.name, String(id), (stored) => {
+      const before = stored && world.settled(provider, stored)
+      const move = before && step(before, { now: world.clock.now(), settings: world.settings })
+      return { after: move && 'record' in move ? move.record : stored, result: move }
+    })
+    if (!move) throw noSuchOrder(provider, id)
+    if ('refused' in move) throw new Mistake(move.kind, `${move.refused} (rule ${move.rule.id})`)
+    const view = this.view(id)
+    if (!view) throw noSuchOrder(provider, id)
+    return view
+  }
+
+  #record(id: string | number): OrderRecord | undefined {
+    const stored = this.#world.records.get(this.#provider.name, String(id))
+    return stored && this.#world.settled(this.#provider, stored)
+  }
+}
+
+export type { ProviderOrders }
+
+export const noSuchOrder = (provider: Provider, id: string | number): Mistake =>
+  new Mistake('unknown', `${provider.title} has no order ${id} in this session.`)
+
+function summarise(provider: Provider, id: string, { tenant, order }: OrderRecord): OrderSummary {
+  const status = String(order[provider.orders.statusKey])
+  return { provider: provider.name, ...(tenant === undefined ? {} : { tenant }), id, status, order }
+}
+
+/** The scenario that a sentence means, and what its placeholders stand for. */
+function findScenario(
+  provider: Provider,
+  sentence: string,
+): { readonly scenario: Scenario; readonly words: JsonObject } {
+  const wanted = sentence.trim()
+  for (const scenario of provider.scenarios) {
+    // Pact lets the words come as parameters: the sentence is then sent with its placeholders as they are.
+    if (scenario.sentence === wanted) return { scenario, words: {} }
+    const words = match(scenario, wanted)
+    if (words) return { scenario, words }
+  }
+  const known = provider.scenarios.map((one) => one.sentence)
+  const near = nearestSentence(wanted, known)
+  throw new Mistake(
+    'unknown',
+    [
+      `${provider.name} has no scenario named "${wanted.slice(0, 200)}". It has:`,
+      ...known.map((one) => `  ${one}`),
+      ...(near === undefined ? [] : [`Did you mean "${near}"?`]),
+    ].join('\n'),
+  )
+}
+
+/** The sentence that shares most of its words; misspelt words count for nothing. */
+function nearestSentence(wanted: string, known: readonly string[]): string | undefined {
+  const wordsOf = (sentence: string): Set<string> => new Set(sentence.toLowerCase().match(/[\w<>-]+/g))
+  const words = wordsOf(wanted)
+  let best: string | undefined
+  let bestShare = 0.5
+  for (const sentence of known) {
+    const other = wordsOf(sentence)
+    const share = words.intersection(other).size / words.union(other).size
+    if (share > bestShare) [best, bestShare] = [sentence, share]
+  }
+  return best ?? nearestTo(wanted, known)
+}
+
+function match({ sentence, choices }: Scenario, wanted: string): JsonObject | undefined {
+  const names = [...sentence.matchAll(/<(\w+)>/g)].map((found) => found[1] ?? '')
+  if (names.length === 0) return undefined
+  const pattern = sentence.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/<\w+>/g, '(.+?)')
+  const found = new RegExp(`^${pattern}$`, 'i').exec(wanted)
+  if (!found) return undefined
+  const words: Record<string, string> = {}
+  for (const [index, name] of names.entries()) {
+    const text = found[index + 1] ?? ''
+    const choice = choices?.[name]
+    // People write "on hold" where the API says on_hold.
+    const word = choice ? text.toLowerCase().replaceAll(/[ -]/g, '_') : text
+    if (choice && !choice.includes(word)) return undefined
+    words[name] = word
+  }
+  return words
+}

@@ -1,0 +1,55 @@
+/** The fields that a schema names, and what a value holds besides them. */
+import { distance } from 'fastest-levenshtein'
+import { isJsonObject } from '../domain/json.ts'
+import type { Field } from './spec.ts'
+
+type Fields = Readonly<Record<string, Field>>
+
+/** The field at a path of keys; an index stands for the items of an array. */
+export function fieldAt(fields: Fields, keys: readonly string[]): Field | undefined {
+  const [first = '', ...rest] = keys
+  let field = Object.hasOwn(fields, first) ? fields[first] : undefined
+  for (const key of rest)
+    field = field?.items ?? (field?.fields && Object.hasOwn(field.fields, key) ? field.fields[key] : undefined)
+  return field
+}
+
+/** A key that the schema does not name. */
+export interface UnknownKey {
+  /** With dots: `sales_order_lines.0.qty`. */
+  readonly path: string
+  /** The name that was likely meant. */
+  readonly nearest?: string
+}
+
+/** Every key of an object, and of the objects in it, that its schema does not name. */
+export function unknownKeys(value: unknown, fields: Fields, path = ''): UnknownKey[] {
+  if (!isJsonObject(value)) return []
+  const unknown: UnknownKey[] = []
+  for (const [key, inner] of Object.entries(value)) {
+    const field = Object.hasOwn(fields, key) ? fields[key] : undefined
+    if (!field) {
+      const nearest = nearestTo(key, Object.keys(fields))
+      unknown.push({ path: path + key, ...(nearest === undefined ? {} : { nearest }) })
+    } else if (field.fields) {
+      unknown.push(...unknownKeys(inner, field.fields, `${path}${key}.`))
+    } else if (field.items?.fields && Array.isArray(inner)) {
+      for (const [index, item] of inner.entries())
+        unknown.push(...unknownKeys(item, field.items.fields, `${path}${key}.${index}.`))
+    }
+  }
+  return unknown
+}
+
+/** The name that was likely meant, if any is near enough to be a slip of the finger. */
+export function nearestTo(name: string, known: readonly string[]): string | undefined {
+  // Longer names were never meant, and comparing them costs the product of both lengths.
+  if (name.length > 64) return undefined
+  let best: string | undefined
+  let bestDistance = Math.max(2, Math.floor(name.length / 3)) + 1
+  for (const candidate of known) {
+    const apart = distance(name.toLowerCase(), candidate.toLowerCase())
+    if (apart < bestDistance) [best, bestDistance] = [candidate, apart]
+  }
+  return best
+}

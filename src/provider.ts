@@ -1,0 +1,201 @@
+/** What a provider is: everything the sandbox knows about one vendor's API. This is what you write to add an API. */
+import type { Decision, TransitionRow } from './domain/decide.ts'
+import type { Json, JsonObject } from './domain/json.ts'
+import type { Notice } from './domain/notice.ts'
+import type { Problem } from './domain/problem.ts'
+import type { Rule } from './domain/rules.ts'
+import type { Spec, SpecOperation } from './openapi/spec.ts'
+import type { ClientFixture, IssuedToken, Spell, Standing } from './state/credentials.ts'
+import type { Fulfillment, OrderRecord } from './state/orders.ts'
+
+/** The body of a request, as far as it could be read. */
+export type Body =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'json'; readonly value: unknown }
+  | { readonly kind: 'form'; readonly fields: URLSearchParams }
+  | { readonly kind: 'malformed'; readonly why: string }
+  /** A media type that the operation does not take. */
+  | { readonly kind: 'unsupported'; readonly mediaType: string }
+
+/** What a person chose when starting the sandbox. */
+export interface Settings {
+  /** Unknown fields are refused instead of ignored with a notice. */
+  readonly strict: boolean
+  /** The IANA time zone in which the business tells dates. */
+  readonly timeZone: string
+  /** Seconds after which an order on hold is routed again; 0 never. */
+  readonly holdGraceSeconds: number
+}
+
+/** What a dialect needs of a request to answer it. */
+export interface Asked {
+  readonly method: string
+  readonly path: string
+  readonly headers: Headers
+  /** A new id for a request that brought none: 32 hexadecimal digits. */
+  newId(): string
+}
+
+/** One request to one operation, with everything that it may look at. Nothing in it can be changed. */
+export interface Call extends Asked {
+  readonly operation: SpecOperation
+  /** The path parameters, decoded. */
+  readonly params: Readonly<Record<string, string>>
+  readonly query: URLSearchParams
+  readonly body: Body
+  /** What its bearer token is worth; undefined without one. */
+  readonly token: Standing | undefined
+  /** The order it is about; undefined if there is none. */
+  readonly record: OrderRecord | undefined
+  /** Milliseconds since the epoch, on the sandbox clock. */
+  readonly now: number
+  readonly settings: Settings
+  readonly origin: string
+  hasTenant(tenant: string): boolean
+  isClient(client: ClientFixture): boolean
+  /** All orders of the provider. */
+  orders(): Iterable<OrderRecord>
+}
+
+/** An answer on its way out. A body that is undefined is empty. */
+export interface Answer {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly body?: Json | undefined
+}
+
+/** What came of a call: a refusal, or an answer with the order as it shall be from now on. */
+export type Outcome =
+  | { readonly problem: Problem; readonly decisions?: readonly Decision[]; readonly notices?: readonly Notice[] }
+  | {
+      readonly answer: Answer
+      /** Absent if the order stays as it is. */
+      readonly record?: OrderRecord
+      readonly decisions?: readonly Decision[]
+      readonly notices?: readonly Notice[]
+      readonly issued?: IssuedToken
+      /** The rule behind an answer that is a refusal, where an operation does not speak its provider's dialect. */
+      readonly refusedBy?: Rule
+    }
+
+/** A check that stands before an operation. The first that refuses answers. */
+export interface Gate extends Rule {
+  refuses(call: Call): Omit<Problem, 'rule'> | undefined
+}
+
+/** How one operation of the spec is played: its gates in order, then one pure step. */
+export interface Handler {
+  /** The path parameter that names the order, where the operation is about one. */
+  readonly order?: string
+  readonly gates: readonly Gate[]
+  /** From the order and the request to the order and the answer. Called only when every gate let it pass. */
+  play(call: Call): Outcome
+}
+
+/** How a vendor says no. */
+export interface Dialect {
+  refuse(problem: Problem, asked: Asked): Answer
+  /** A refusal that no rule gave: an injected fault of this status. */
+  injected(status: number): Problem
+}
+
+/** Something a person could ask of an order, so that the sandbox can tell beforehand what would come of it. */
+export interface Ask {
+  readonly trigger: string
+  readonly to: string
+  /** The request body that asks for it, where the API has one. */
+  readonly body?: JsonObject
+}
+
+/** What is wrong with an order that somebody wrote: where, as a path of keys, and why. */
+export interface Fault {
+  readonly field: string
+  readonly reason: string
+}
+
+/** How the sandbox reads and makes orders of this API. */
+export interface OrderKind {
+  id(order: JsonObject): string
+  /** The key of its status: `order_status`. */
+  readonly statusKey: string
+  /** Fills in what a person left out. What is there stays, even if it is wrong. */
+  complete(given: JsonObject, context: { readonly now: number }): JsonObject
+  /** What the schema cannot say: what is wrong with an order that fits it. */
+  check?(order: JsonObject): Iterable<Fault>
+  /** What was shipped of it, where a person gave an order without saying so. The order fits the spec. */
+  fulfillments?(order: JsonObject, context: { readonly now: number }): readonly Fulfillment[]
+  /** Whether an order belongs to a tenant. */
+  readonly tenanted: boolean
+}
+
+/** A named starting point: one sentence, which is also a Pact provider state. Placeholders stand in angle brackets. */
+export interface Scenario {
+  readonly sentence: string
+  readonly description: string
+  /** What it takes as parameters besides its placeholders, for people. */
+  readonly params: string
+  /** The words that a placeholder may stand for; any word unless given. */
+  readonly choices?: Readonly<Record<string, readonly string[]>>
+  set(stage: Stage, params: JsonObject): void | Promise<void>
+}
+
+/** What a scenario may do to a session. */
+export interface Stage {
+  readonly now: number
+  /** The order of that id as the fixtures have it. */
+  fixture(id: string): OrderRecord | undefined
+  /** Creates or replaces an order from its fields; what is not given gets defaults. */
+  put(order: JsonObject, beside?: Partial<Omit<OrderRecord, 'order'>>): Promise<void>
+  clear(): Promise<void>
+  cast(spell: Spell): void
+}
+
+/** What the vendor's own people and machines do to an order, which the API cannot: offered by the control API alone. */
+export interface Backstage {
+  /** Ships quantities of lines. */
+  fulfill?(record: OrderRecord, lines: readonly { readonly id: number; readonly quantity: number }[], at: Moment): Move
+  unfulfill?(record: OrderRecord, fulfillmentId: number, at: Moment): Move
+  /** Takes the order to a status by the vendor's own means. */
+  transition?(record: OrderRecord, to: string, at: Moment): Move
+}
+
+export interface Moment {
+  readonly now: number
+  readonly settings: Settings
+}
+
+/** What came of a move backstage: the new record, or why not. */
+export type Move =
+  | { readonly record: OrderRecord; readonly decisions: readonly Decision[] }
+  | { readonly refused: string; readonly rule: Rule; readonly kind: 'unknown' | 'invalid' | 'conflict' }
+
+export interface Provider {
+  /** As in `fixtures/<name>/`, in URLs of the control API and in Pact files: `skuio`. */
+  readonly name: string
+  readonly title: string
+  readonly spec: Spec
+  /** The paths below which everything belongs to this provider: `/api`. */
+  readonly territory: readonly string[]
+  readonly statuses: readonly string[]
+  /** Every rule, also those that stand in gates and transitions. */
+  readonly rules: readonly Rule[]
+  readonly transitions: readonly TransitionRow[]
+  readonly orders: OrderKind
+  /** By operation id. */
+  readonly handlers: Readonly<Record<string, Handler>>
+  /** What it says outside its operations. */
+  readonly outside: {
+    readonly unknownPath: (asked: Asked) => Problem
+    readonly wrongMethod: (asked: Asked, allow: string) => Problem
+    readonly tooLarge: (asked: Asked, limitBytes: number) => Problem
+  }
+  readonly dialect: Dialect
+  readonly scenarios: readonly Scenario[]
+  /** What time alone does to an order: the same record if nothing. */
+  settle?(record: OrderRecord, at: Moment): OrderRecord
+  /** What could be asked of the order, for `outlook`. */
+  asks(record: OrderRecord): readonly Ask[]
+  /** What would come of it now. */
+  foresee(record: OrderRecord, ask: Ask): Decision
+  readonly backstage: Backstage
+}

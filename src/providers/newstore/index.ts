@@ -1,0 +1,35 @@
+/** NewStore: `PATCH /order-management/orders/{id}` and the endpoint that issues its tokens. */
+import { problem } from '../../domain/problem.ts'
+import type { Provider } from '../../provider.ts'
+import { asks, backstage, foresee } from './backstage.ts'
+import { dialect } from './dialect.ts'
+import { handlers } from './handlers.ts'
+import { orders, settle } from './orders.ts'
+import { allRules, refusals, transitions } from './rules.ts'
+import { scenarios } from './scenarios.ts'
+import { spec } from './spec.generated.js'
+import { statuses } from './types.ts'
+
+export const newstore: Provider = {
+  name: 'newstore',
+  title: 'NewStore',
+  spec,
+  territory: ['/order-management', '/auth'],
+  statuses,
+  rules: allRules,
+  transitions,
+  orders,
+  handlers,
+  outside: {
+    unknownPath: ({ path }) => problem(refusals.unknownPath, 404, `Path '${path}' not found.`),
+    wrongMethod: ({ method, path }, allow) =>
+      problem(refusals.wrongMethod, 405, `Method ${method} is not allowed for '${path}'.`, { headers: { allow } }),
+    tooLarge: (_, limit) => problem(refusals.tooLarge, 413, `Request body is larger than ${limit} bytes.`),
+  },
+  dialect,
+  scenarios,
+  settle,
+  asks,
+  foresee,
+  backstage,
+}

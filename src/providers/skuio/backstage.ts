@@ -1,0 +1,103 @@
+/** What the warehouse does to an order of SKU.io, for which its API has no call. */
+import { decide } from '../../domain/decide.ts'
+import type { JsonObject } from '../../domain/json.ts'
+import type { Rule } from '../../domain/rules.ts'
+import type { Ask, Backstage, Move } from '../../provider.ts'
+import { dateIn } from '../../state/clock.ts'
+import type { Fulfillment, OrderRecord } from '../../state/orders.ts'
+import { toDateTime } from './date-times.ts'
+import { recalculate } from './fulfillment.ts'
+import { rules, transitions } from './rules.ts'
+import { type OrderStatus, orderStatuses, type Skuio } from './types.ts'
+
+export const backstage: Backstage = {
+  fulfill: (given, lines, { now, settings }) => {
+    const record = given as Skuio['Record']
+    const { on_hold, hold_until_date, order_status } = record.order
+    if (order_status === 'cancelled') return refused('conflict', rules.shipLines, 'The order is cancelled.')
+    if (on_hold) return refused('conflict', rules.hold, 'The order is on hold. Release it with "on_hold": false first.')
+    const today = dateIn(settings.timeZone, now)
+    if (hold_until_date !== null && today < hold_until_date) {
+      const when = `before ${hold_until_date}, and today is ${today} in ${settings.timeZone}`
+      return refused('conflict', rules.releaseFloor, `The order must not ship ${when}.`)
+    }
+    const known = new Set(record.order.sales_order_lines.map(({ id }) => id))
+    const unknown = lines.find(({ id }) => !known.has(id))
+    if (unknown) {
+      const has = [...known].join(', ') || 'none'
+      return refused('invalid', rules.shipLines, `The order has no line ${unknown.id}. It has: ${has}.`)
+    }
+
+    const at = toDateTime(new Date(now).toISOString())
+    const id = Math.max(record.order.id * 10, ...record.fulfillments.map((one) => one.id)) + 1
+    const fulfillment: Fulfillment = { id, lines, fulfilled_at: at }
+    return shipped(record, [...record.fulfillments, fulfillment], lines, 1, {
+      at,
+      event: 'fulfilled',
+      detail: String(id),
+    })
+  },
+
+  unfulfill: (given, id, { now }) => {
+    const record = given as Skuio['Record']
+    const gone = record.fulfillments.find((one) => one.id === id)
+    if (!gone) {
+      const has = record.fulfillments.map((one) => one.id).join(', ') || 'none'
+      return refused('unknown', rules.shipLines, `The order has no fulfilment ${id}. It has: ${has}.`)
+    }
+    const at = toDateTime(new Date(now).toISOString())
+    const left = record.fulfillments.filter((one) => one !== gone)
+    return shipped(record, left, gone.lines, -1, { at, event: 'fulfillment-deleted', detail: String(id) })
+  },
+}
+
+const refused = (kind: 'unknown' | 'invalid' | 'conflict', rule: Rule, why: string): Move => ({
+  kind,
+  rule,
+  refused: why,
+})
+
+/** Adds the quantities to the lines (or takes them off), then lets updateFulfillmentStatus() run. */
+function shipped(
+  record: Skuio['Record'],
+  fulfillments: readonly Fulfillment[],
+  moved: Fulfillment['lines'],
+  sign: 1 | -1,
+  entry: { readonly at: string; readonly event: string; readonly detail: string },
+): Move {
+  const lines = record.order.sales_order_lines.map((line) => {
+    const quantity = moved.filter(({ id }) => id === line.id).reduce((sum, one) => sum + one.quantity, 0)
+    const fulfilled_quantity = Math.max(0, line.fulfilled_quantity + sign * quantity)
+    return quantity === 0 ? line : { ...line, fulfilled_quantity }
+  })
+  const order = { ...record.order, sales_order_lines: lines, updated_at: entry.at }
+  const done = recalculate({ order }, entry.at, { mayClose: true })
+  const history = [...record.history, { ...entry, rule: rules.shipLines.id }, ...done.history]
+  return { record: { ...record, order: done.order as JsonObject, fulfillments, history }, decisions: done.decisions }
+}
+
+/** Every status that could be sent, and both faces of canceled_at. */
+export function asks(given: OrderRecord): Ask[] {
+  const { order, memory } = given as Skuio['Record']
+  const canceledAt = '2026-05-08T12:00:00Z'
+  const cancelled = order.order_status === 'cancelled'
+  return [
+    ...orderStatuses.map((to): Ask => ({ trigger: 'order_status', to, body: { order_status: to } })),
+    { trigger: 'canceled_at', to: 'cancelled', body: { canceled_at: canceledAt } },
+    ...(cancelled
+      ? [
+          {
+            trigger: 'canceled_at null',
+            to: String(memory.status_before_cancel ?? 'open'),
+            body: { canceled_at: null },
+          },
+        ]
+      : []),
+  ]
+}
+
+export function foresee(given: OrderRecord, { trigger, to }: Ask) {
+  const { order } = given as Skuio['Record']
+  const facts = { fulfillmentStatus: order.fulfillment_status, forceReopen: false }
+  return decide(transitions, { trigger, from: order.order_status, to: to as OrderStatus }, facts)
+}

@@ -1,0 +1,40 @@
+/** SKU.io: `PUT /api/sales-orders/{salesOrder}` and the reads a front end needs around it. */
+import { problem } from '../../domain/problem.ts'
+import type { Provider } from '../../provider.ts'
+import { asks, backstage, foresee } from './backstage.ts'
+import { dialect } from './dialect.ts'
+import { handlers } from './handlers.ts'
+import { orders } from './orders.ts'
+import { allRules, refusals, transitions } from './rules.ts'
+import { scenarios } from './scenarios.ts'
+import { spec } from './spec.generated.js'
+import { orderStatuses } from './types.ts'
+
+export const skuio: Provider = {
+  name: 'skuio',
+  title: 'SKU.io',
+  spec,
+  territory: ['/api'],
+  statuses: orderStatuses,
+  rules: allRules,
+  transitions,
+  orders,
+  handlers,
+  outside: {
+    unknownPath: ({ path }) =>
+      problem(refusals.unknownPath, 404, `The route ${path.replace(/^\//, '')} could not be found.`),
+    wrongMethod: ({ method, path }, allow) =>
+      problem(
+        refusals.wrongMethod,
+        405,
+        `The ${method} method is not supported for route ${path.replace(/^\//, '')}. Supported methods: ${allow}.`,
+        { headers: { allow } },
+      ),
+    tooLarge: (_, limit) => problem(refusals.tooLarge, 413, `The request body is larger than ${limit} bytes.`),
+  },
+  dialect,
+  scenarios,
+  asks,
+  foresee,
+  backstage,
+}

@@ -1,0 +1,188 @@
+/** Orders of SKU.io as a person writes them: what is left out, and what makes no sense. */
+import { isJsonObject, type Json, type JsonObject } from '../../domain/json.ts'
+import type { Fault, OrderKind } from '../../provider.ts'
+import { parseInstant } from '../../state/clock.ts'
+import { toDateTime } from './date-times.ts'
+import { fulfillmentOf } from './fulfillment.ts'
+import type { FulfillmentStatus, Skuio } from './types.ts'
+
+export const orders: OrderKind = {
+  tenanted: false,
+  id: (order) => String(order.id),
+  statusKey: 'order_status',
+  complete: (given, { now }) => {
+    const at = toDateTime(new Date(now).toISOString())
+    const status = (given.fulfillment_status ?? 'unfulfilled') as FulfillmentStatus
+    const lines = objects(given.sales_order_lines ?? [{ ...lineOf(status), ...exampleLine }])
+    const order: Record<string, Json | undefined> = {
+      ...blank(at),
+      sales_order_number: `SO-${String(given.id)}`,
+      ...given,
+      canceled_at: given.canceled_at ?? (given.order_status === 'cancelled' ? at : null),
+      sales_order_lines: lines.map((line, index) => ({ ...blankLine, id: index + 1, ...line })),
+      financial_lines: numbered(given.financial_lines, { ...blankFinancialLine }),
+      notes: numbered(given.notes, { created_at: at }),
+      customer: isJsonObject(given.customer) ? { ...blankCustomer, ...given.customer } : (given.customer ?? null),
+    }
+    for (const key of ['shipping_address', 'billing_address']) {
+      const address = given[key]
+      order[key] = isJsonObject(address) ? { ...blankAddress, ...address } : (address ?? null)
+    }
+    if (given.fulfillment_status === undefined) {
+      // Lines that a person got wrong are reported by the schema; here they only must not throw.
+      order.fulfillment_status = fulfillmentOf(order.sales_order_lines as unknown as Skuio['Line'][]) ?? 'unfulfilled'
+    }
+    return inUtc(order)
+  },
+  fulfillments: (given, { now }) => {
+    const order = given as Skuio['Order']
+    const lines = order.sales_order_lines
+      .filter((line) => line.fulfilled_quantity > 0)
+      .map((line) => ({ id: line.id, quantity: line.fulfilled_quantity }))
+    if (lines.length === 0) return []
+    const fulfilled_at = order.fulfilled_at ?? toDateTime(new Date(now).toISOString())
+    return [{ id: order.id * 10, lines, fulfilled_at }]
+  },
+  check: function* (given): Generator<Fault> {
+    const order = given as Skuio['Order']
+    if (order.order_status !== 'cancelled' && order.canceled_at !== null) {
+      yield { field: 'canceled_at', reason: `is set, but order_status is "${order.order_status}" and not "cancelled"` }
+    }
+    for (const key of ['sales_order_lines', 'financial_lines', 'notes'] as const) {
+      const seen = new Set<number>()
+      for (const [index, { id }] of order[key].entries()) {
+        if (seen.has(id)) yield { field: `${key}.${index}.id`, reason: `${id} stands twice` }
+        seen.add(id)
+      }
+    }
+  },
+}
+
+/** The quantities of one line that bears a fulfilment status out. */
+export function lineOf(status: FulfillmentStatus): { readonly quantity: number; readonly fulfilled_quantity: number } {
+  switch (status) {
+    case 'fulfilled':
+      return { quantity: 1, fulfilled_quantity: 1 }
+    case 'partially_fulfilled':
+      return { quantity: 2, fulfilled_quantity: 1 }
+    case 'over_fulfilled':
+      return { quantity: 1, fulfilled_quantity: 2 }
+    default:
+      return { quantity: 1, fulfilled_quantity: 0 }
+  }
+}
+
+const exampleLine = { product_id: 7001, sku: 'TEE-BLK-M', description: 'T-shirt, black, M', amount: 24.5 }
+
+const objects = (value: Json | undefined): JsonObject[] => (Array.isArray(value) ? value.filter(isJsonObject) : [])
+
+/** Objects with an id each, in the order given; anything that is no array is left for the schema to refuse. */
+function numbered(value: Json | undefined, blank: JsonObject): Json {
+  if (!Array.isArray(value)) return value ?? []
+  return value.map((one: Json, index) => (isJsonObject(one) ? { id: index + 1, ...blank, ...one } : one))
+}
+
+const dateTimeKey = /(_at)$/
+
+/** Date-times in the way the API answers them; what is no date-time is left for the schema to refuse. */
+function inUtc(value: Readonly<Record<string, Json | undefined>>): JsonObject {
+  return Object.fromEntries(
+    Object.entries(value).map(([key, one]): [string, Json | undefined] => {
+      if (typeof one === 'string' && dateTimeKey.test(key)) return [key, dateTime(one)]
+      if (Array.isArray(one)) return [key, one.map((item: Json) => (isJsonObject(item) ? inUtc(item) : item))]
+      return [key, one]
+    }),
+  )
+}
+
+function dateTime(text: string): string {
+  try {
+    parseInstant(text)
+    return toDateTime(text)
+  } catch {
+    return text
+  }
+}
+
+export const blankLine: JsonObject = {
+  product_id: null,
+  sku: null,
+  description: null,
+  quantity: 1,
+  fulfilled_quantity: 0,
+  amount: null,
+  discount: null,
+  tax_rate_id: null,
+  warehouse_id: null,
+  nominal_code_id: null,
+  sales_channel_line_id: null,
+}
+
+export const blankFinancialLine: JsonObject = {
+  financial_line_type_id: null,
+  description: '',
+  quantity: 1,
+  amount: 0,
+  tax_rate_id: null,
+}
+
+export const blankCustomer: JsonObject = { id: null, name: null, email: null, company: null, phone: null }
+
+export const blankAddress: JsonObject = {
+  name: null,
+  company: null,
+  email: null,
+  phone: null,
+  address1: null,
+  address2: null,
+  city: null,
+  province: null,
+  province_code: null,
+  zip: null,
+  country: null,
+  country_code: null,
+}
+
+const blank = (at: string): JsonObject => ({
+  id: null,
+  sales_order_number: '',
+  customer_po_number: null,
+  order_status: null,
+  fulfillment_status: 'unfulfilled',
+  payment_status: 'unpaid',
+  canceled_at: null,
+  order_date: at.slice(0, 10),
+  payment_date: null,
+  ship_by_date: null,
+  hold_until_date: null,
+  deliver_by_date: null,
+  fulfilled_at: null,
+  tracking_number: null,
+  store_id: null,
+  sales_channel_id: 1,
+  sub_sales_channel_id: null,
+  shipping_method_id: null,
+  requested_shipping_method: null,
+  customer_id: null,
+  sales_rep_id: null,
+  sales_rep_name: null,
+  shipping_address_id: null,
+  billing_address_id: null,
+  currency_id: 1,
+  currency_code: 'USD',
+  tax_rate_id: null,
+  is_tax_included: false,
+  packing_slip_printed_at: null,
+  last_synced_from_sales_channel_at: null,
+  on_hold: false,
+  is_quote: false,
+  memo_for_customer: null,
+  quote_sent_at: null,
+  quote_approved_by_customer_at: null,
+  quote_expires_at: null,
+  tags: [],
+  discount_lines: [],
+  custom_field_values: [],
+  created_at: at,
+  updated_at: at,
+})

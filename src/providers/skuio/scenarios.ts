@@ -1,0 +1,115 @@
+/** Named starting points for orders of SKU.io; each sentence is also a Pact provider state. */
+import type { Json, JsonObject } from '../../domain/json.ts'
+import type { Scenario, Stage } from '../../provider.ts'
+import { dateIn } from '../../state/clock.ts'
+import { lineOf } from './orders.ts'
+import { type FulfillmentStatus, fulfillmentStatuses, orderStatuses, type Skuio } from './types.ts'
+
+const anyField = 'any field of the order'
+
+export const scenarios: readonly Scenario[] = [
+  {
+    sentence: 'no orders',
+    description: 'The session has no order of SKU.io at all.',
+    params: 'none',
+    set: (stage) => stage.clear(),
+  },
+  {
+    sentence: 'an order',
+    description: 'An open, unfulfilled order.',
+    params: anyField,
+    set: (stage, params) => scene(stage, { id: 1001, order_status: 'open' }, params),
+  },
+  {
+    sentence: 'order <id> is <order_status> and <fulfillment_status>',
+    description: 'The order has both statuses, and its lines bear them out.',
+    params: anyField,
+    choices: { order_status: orderStatuses, fulfillment_status: fulfillmentStatuses },
+    set: (stage, params) => scene(stage, {}, params),
+  },
+  {
+    sentence: 'order <id> is <order_status>',
+    description: 'The order has the status; the rest is as in its fixture.',
+    params: anyField,
+    choices: { order_status: orderStatuses },
+    set: (stage, params) => scene(stage, {}, params),
+  },
+  {
+    sentence: 'a closed, fulfilled order',
+    description: 'What the reopen guard protects: order 1002 unless an id is given.',
+    params: `id, ${anyField}`,
+    set: (stage, params) => scene(stage, { id: 1002, order_status: 'closed', fulfillment_status: 'fulfilled' }, params),
+  },
+  {
+    sentence: 'a closed, unfulfilled order',
+    description: 'A closed order that reopens: order 1003 unless an id is given.',
+    params: `id, ${anyField}`,
+    set: (stage, params) =>
+      scene(stage, { id: 1003, order_status: 'closed', fulfillment_status: 'unfulfilled' }, params),
+  },
+  {
+    sentence: 'a cancelled order',
+    description: 'It was open before: order 1006 unless an id is given.',
+    params: `id, ${anyField}`,
+    set: (stage, params) => scene(stage, { id: 1006, order_status: 'cancelled' }, params),
+  },
+  {
+    sentence: 'an open, partially fulfilled order',
+    description: 'Some of it has shipped: order 1009 unless an id is given.',
+    params: `id, ${anyField}`,
+    set: (stage, params) =>
+      scene(stage, { id: 1009, order_status: 'open', fulfillment_status: 'partially_fulfilled' }, params),
+  },
+  {
+    sentence: 'a held preorder',
+    description: 'On hold and not to ship for another two weeks: order 1010 unless an id is given.',
+    params: `id, ${anyField}`,
+    set: (stage, params) => {
+      const floor = dateIn('UTC', stage.now + 14 * 24 * 3_600_000)
+      return scene(stage, { id: 1010, order_status: 'open', on_hold: true, hold_until_date: floor }, params)
+    },
+  },
+  {
+    sentence: 'the token is expired',
+    description: 'Every bearer token is answered 401.',
+    params: 'none',
+    set: (stage) => stage.cast('expired'),
+  },
+  {
+    sentence: 'the token is read-only',
+    description: 'Every bearer token may read and not write.',
+    params: 'none',
+    set: (stage) => stage.cast('read-only'),
+  },
+]
+
+/** Puts an order that bears its statuses out: the fixture of that id where there is one, changed as little as needed. */
+async function scene(stage: Stage, wanted: JsonObject, params: JsonObject): Promise<void> {
+  const asked: JsonObject = { ...wanted, ...params }
+  const fixture = stage.fixture(String(asked.id)) as Skuio['Record'] | undefined
+  const order: Record<string, unknown> = { ...fixture?.order, ...asked, id: Number(asked.id) }
+  if (order.order_status !== 'cancelled') order.canceled_at = asked.canceled_at ?? null
+  else if (order.canceled_at === null) delete order.canceled_at
+  const before = fixture?.memory.status_before_cancel ?? 'open'
+  const memory: Record<string, Json> = order.order_status === 'cancelled' ? { status_before_cancel: before } : {}
+
+  const status = asked.fulfillment_status as FulfillmentStatus | undefined
+  if (fixture && status !== undefined && status !== fixture.order.fulfillment_status && !asked.sales_order_lines) {
+    const [first, ...rest] = fixture.order.sales_order_lines
+    if (first && status !== 'out_of_sync') {
+      // The first line alone says the status; every other line must not speak against it.
+      const other = status === 'partially_fulfilled' || status === 'unfulfilled' ? 'unfulfilled' : 'fulfilled'
+      const lines = rest.map((line) => ({ ...line, ...(other === 'fulfilled' ? shippedWhole(line) : notShipped) }))
+      order.sales_order_lines = [{ ...first, ...lineOf(status) }, ...lines]
+    }
+    return stage.put(order as JsonObject, { memory })
+  }
+  const { fulfillments } = fixture ?? {}
+  return stage.put(order as JsonObject, {
+    memory,
+    ...(fulfillments && !asked.sales_order_lines ? { fulfillments } : {}),
+  })
+}
+
+const notShipped = { fulfilled_quantity: 0 }
+const shippedWhole = (line: Skuio['Line']) => ({ fulfilled_quantity: line.quantity })

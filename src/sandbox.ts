@@ -1,0 +1,258 @@
+/** The sandbox: one object that starts it, sets its scenes, looks into it and stops it. */
+import { fileURLToPath } from 'node:url'
+import { routeControl } from './control/routes.ts'
+import { isJsonObject, type JsonObject } from './domain/json.ts'
+import type { Exchange } from './engine/exchange.ts'
+import { Mistake } from './engine/ours.ts'
+import { createApp, routeMocks, routeProviders } from './engine/routes.ts'
+import { admit, type FixtureFile, plant, type Seed } from './engine/seed.ts'
+import { defaultSession, isSessionName, Sessions, sessionNameHint } from './engine/sessions.ts'
+import { type ProviderOrders, World, type WorldOptions } from './engine/world.ts'
+import type { MockSpec } from './openapi/mock.ts'
+import type { Provider } from './provider.ts'
+import { providers } from './providers/index.ts'
+import { type ClockReading, type ClockState, isTimeZone, parseInstant } from './state/clock.ts'
+import type { AuthMode } from './state/credentials.ts'
+import { DataFile, DataFileError, type SessionInFile } from './state/data-file.ts'
+import { readFixtureFiles } from './state/fixture-files.ts'
+import type { KeptWorld } from './state/keeper.ts'
+import type { OrderRecord } from './state/orders.ts'
+
+export interface SandboxOptions {
+  /** Files and folders, JSON or YAML; or what would stand in one. The fixtures of the package unless given. */
+  readonly fixtures?: string | object | readonly (string | object)[] | undefined
+  /** Keeps the state in this file, which also starts the next run. In memory unless given. */
+  readonly data?: string | undefined
+  /** Stops the clock at an ISO 8601 date-time. The machine's clock unless given. */
+  readonly clock?: string | undefined
+  /** Where chance begins. */
+  readonly seed?: number | undefined
+  /** Refuses unknown fields instead of ignoring them with a notice. */
+  readonly strict?: boolean | undefined
+  /** `any` (the default) accepts every bearer token; `listed` only those of the fixtures and those issued. */
+  readonly auth?: AuthMode | undefined
+  /** The IANA time zone in which the business tells dates. */
+  readonly timezone?: string | undefined
+  /** Seconds after which an order on hold is routed again; never unless given. */
+  readonly holdGraceSeconds?: number | undefined
+  /** Origins of web pages that may call the simulated APIs, besides those on this machine; `*` for all. */
+  readonly cors?: readonly string[] | undefined
+  /** What control calls must bring as bearer token. Needed to listen on an address that is not this machine's own. */
+  readonly controlToken?: string | undefined
+  /** OpenAPI files of your own, by name, played from their examples and schemas. */
+  readonly specs?: Readonly<Record<string, string>> | undefined
+  /** Told of every request that was answered. */
+  readonly onExchange?: ((exchange: Exchange) => void) | undefined
+}
+
+/** What people do to the clock of a session; each call takes effect at once. */
+export interface SandboxClock {
+  /** ISO 8601, UTC. */
+  now(): string
+  read(): ClockReading
+  /** Stops it at a time: `2026-05-11T07:00:00Z`. */
+  set(time: string): Promise<void>
+  /** Moves it by an ISO 8601 duration: `P1D`. */
+  advance(duration: string): Promise<void>
+  /** Lets a stopped clock run on from the time it shows. */
+  resume(): Promise<void>
+}
+
+/** A sandbox, seen from one of its sessions. */
+export interface Sandbox {
+  /** The name of the session. */
+  readonly name: string
+  readonly providers: readonly Provider[]
+  readonly clock: SandboxClock
+  /** Answers a request without a network: the same code as behind the port. */
+  fetch(request: Request): Promise<Response>
+  /** Opens a port on 127.0.0.1, any free one unless given. */
+  listen(options?: {
+    readonly port?: number | undefined
+    readonly host?: string | undefined
+  }): Promise<{ readonly url: string; readonly port: number }>
+  orders(provider: string): ProviderOrders
+  /** Sets a scene: `given('skuio', 'a closed, fulfilled order')`. */
+  given(provider: string, scenario: string, params?: JsonObject): Promise<void>
+  /** The same sandbox, another world. */
+  session(name: string): Sandbox
+  /** How many orders there are, by provider. */
+  counts(): Readonly<Record<string, number>>
+  /** The fixtures again; everything else of this session is gone. */
+  reset(): Promise<void>
+  /** Answers what is in flight, closes the port, lets go of the data file. */
+  close(): Promise<void>
+}
+
+const packagedFixtures = fileURLToPath(new URL('../fixtures', import.meta.url))
+
+/**
+ * Starts a sandbox.
+ *
+ * @example
+ * const sandbox = await createSandbox({ clock: '2026-05-10T09:00:00Z' })
+ * await sandbox.given('skuio', 'a closed, fulfilled order')
+ * @throws Mistake if an option, a fixture or the data file is wrong; the message says which and how to mend it
+ */
+export async function createSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+  const clock = clockOf(options.clock)
+  const { timezone = 'America/Los_Angeles', holdGraceSeconds = 0 } = options
+  if (!isTimeZone(timezone)) {
+    throw new Mistake('invalid', `"${timezone}" is no time zone. Write one like America/Los_Angeles or Europe/Berlin.`)
+  }
+  if (!Number.isFinite(holdGraceSeconds) || holdGraceSeconds < 0) {
+    throw new Mistake('invalid', 'The grace period of a hold must be a number of seconds, 0 or more.')
+  }
+  const machine = (): number => Date.now()
+  const now = 'frozenAtMs' in clock ? clock.frozenAtMs : machine()
+  const seed = await readSeed(providers, options.fixtures ?? packagedFixtures, now)
+  const data = options.data === undefined ? undefined : await openData(options.data, seed)
+
+  const worldOptions: WorldOptions = {
+    providers,
+    seed: () => seed,
+    settings: { strict: options.strict ?? false, timeZone: timezone, holdGraceSeconds },
+    auth: options.auth ?? 'any',
+    chanceSeed: options.seed ?? 1,
+    machine,
+    clock,
+    keeper: data,
+  }
+  const kept = new Map(
+    data?.sessions.map((session) => [session.name, readKept(session, seed, now, options.data ?? '')]),
+  )
+  const sessions = new Sessions((name) => new World(name, worldOptions, kept.get(name)))
+  // The default session exists from the start, so that a data file that does not fit is told of at once.
+  sessions.get(defaultSession)
+
+  const app = createApp()
+  const tell = options.onExchange ?? (() => {})
+  const mocks = await readMocks(options.specs ?? {})
+  routeControl(app, { providers, sessions, mocks, controlToken: options.controlToken, tell })
+  routeProviders(app, providers, sessions, { corsOrigins: options.cors ?? [] }, tell)
+  routeMocks(app, mocks, sessions, tell)
+
+  const servers = new Set<{ close(): Promise<void> }>()
+  const seenFrom = (name: string): Sandbox => {
+    const world = (): World => sessions.get(name)
+    return {
+      name,
+      providers,
+      fetch: async (request) => app.fetch(request, { session: name }),
+      listen: async ({ port = 0, host = '127.0.0.1' } = {}) => {
+        const { listen } = await import('./listen.ts')
+        const server = await listen(app, { port, host, controlToken: options.controlToken })
+        servers.add(server)
+        const prefix = name === defaultSession ? '' : `/@${name}`
+        return { url: server.url + prefix, port: server.port }
+      },
+      orders: (provider) => world().orders(provider),
+      given: (provider, scenario, params) => world().given(provider, scenario, params),
+      clock: {
+        now: () => world().clock.read().now,
+        read: () => world().clock.read(),
+        set: (time) => world().turnClock((clock) => clock.set(time)),
+        advance: (duration) => world().turnClock((clock) => clock.advance(duration)),
+        resume: () => world().turnClock((clock) => clock.resume()),
+      },
+      session: (other) => {
+        if (!isSessionName(other)) throw new Mistake('invalid', sessionNameHint(other))
+        return seenFrom(other)
+      },
+      counts: () => Object.fromEntries(providers.map((one) => [one.name, [...world().records.list(one.name)].length])),
+      reset: () => world().reset(),
+      close: async () => {
+        await Promise.all([...servers].map((server) => server.close()))
+        servers.clear()
+        await data?.close()
+      },
+    }
+  }
+  return seenFrom(defaultSession)
+}
+
+function clockOf(time: string | undefined): ClockState {
+  return time === undefined ? { offsetMs: 0 } : { frozenAtMs: parseInstant(time) }
+}
+
+/**
+ * Reads fixtures, from files or as they are given.
+ *
+ * @throws Mistake that names everything that is wrong, with file, order, field and reason
+ */
+export async function readSeed(
+  known: readonly Provider[],
+  fixtures: NonNullable<SandboxOptions['fixtures']>,
+  now: number,
+): Promise<Seed> {
+  const given: readonly (string | object)[] = Array.isArray(fixtures) ? fixtures : [fixtures]
+  const names = known.map((one) => one.name)
+  const { files, unreadable } = await readFixtureFiles(given.filter((one) => typeof one === 'string'))
+  const inline = given.filter((one) => typeof one === 'object')
+  const all: FixtureFile[] = [
+    ...files.map(({ name, folders, content }) => ({
+      name,
+      provider: folders.find((one) => names.includes(one)),
+      content,
+    })),
+    ...inline.map((content, index) => ({ name: `fixtures[${index}]`, content })),
+  ]
+  const { seed, faults } = plant(known, all, now)
+  if (unreadable.length === 0 && faults.length === 0) return seed
+  const errors = [
+    ...unreadable.map(({ name, reason }) => ({ field: name, message: reason })),
+    ...faults.map(({ file, where, field, reason }) => ({
+      field: file,
+      message: [where, field && `${field} ${reason}`].filter(Boolean).join(': ') || reason,
+    })),
+  ]
+  throw new Mistake(
+    'invalid',
+    `The fixtures have ${errors.length === 1 ? 'a mistake' : `${errors.length} mistakes`}:`,
+    errors,
+  )
+}
+
+async function openData(file: string, seed: Seed): Promise<DataFile> {
+  try {
+    return await DataFile.open(file, () => seed.orders)
+  } catch (error) {
+    throw error instanceof DataFileError ? new Mistake('conflict', error.message) : error
+  }
+}
+
+/** Believes what a data file says of a session, once it has been held to the specs. */
+function readKept(session: SessionInFile, seed: Seed, now: number, file: string): KeptWorld {
+  const orders = new Map<string, Map<string, OrderRecord | undefined>>()
+  const errors: { field: string; message: string }[] = []
+  for (const provider of providers) {
+    const inFile = session.orders[provider.name] ?? {}
+    const records = new Map<string, OrderRecord | undefined>()
+    if (session.name === defaultSession)
+      for (const id of seed.orders.get(provider.name)?.keys() ?? []) records.set(id, undefined)
+    for (const [id, given] of Object.entries(inFile)) {
+      if (given === null) records.set(id, undefined)
+      const admission = isJsonObject(given) ? admit(provider, given, now) : undefined
+      if (admission && 'record' in admission) records.set(id, admission.record)
+      else if (admission) {
+        for (const { field, message } of admission.errors) {
+          errors.push({
+            field: `session ${session.name}: ${provider.name} order ${id}`,
+            message: `${field} ${message}`,
+          })
+        }
+      }
+    }
+    orders.set(provider.name, records)
+  }
+  if (errors.length > 0) throw new Mistake('invalid', `${file} holds orders that do not fit the specs:`, errors)
+  const { clock, tokens } = session
+  return { orders, ...(clock ? { clock } : {}), ...(tokens ? { tokens } : {}) }
+}
+
+async function readMocks(specs: Readonly<Record<string, string>>): Promise<readonly MockSpec[]> {
+  if (Object.keys(specs).length === 0) return []
+  // Loaded only by those who bring specs of their own: prism-http takes most of a second.
+  const { readMock } = await import('./openapi/mock.ts')
+  return Promise.all(Object.entries(specs).map(([name, file]) => readMock(name, file)))
+}

@@ -1,0 +1,85 @@
+/**
+ * Turns specs/<name>.yaml into src/providers/<name>/api.generated.ts (types) and spec.generated.js (operations with
+ * validators that need neither Ajv nor eval at run time; JavaScript, because stripping types off so much text would
+ * cost every start from source more than everything else).
+ *
+ * node tools/generate.ts            writes the files
+ * node tools/generate.ts --check    exits 1 if one of them is not current
+ */
+import { readFile, writeFile } from 'node:fs/promises'
+import { parseArgs } from 'node:util'
+import { _ } from 'ajv'
+import standalone from 'ajv/dist/standalone/index.js'
+import openapiTs, { astToString } from 'openapi-typescript'
+import { parse } from 'yaml'
+import type { JsonObject } from '../src/domain/json.ts'
+import { createAjv, inDocument } from '../src/openapi/ajv.ts'
+import { readDocument } from '../src/openapi/document.ts'
+import type { Validate } from '../src/openapi/spec.ts'
+
+const root = new URL('../', import.meta.url)
+const providers = [
+  { name: 'newstore', order: 'Order' },
+  { name: 'skuio', order: 'SalesOrder' },
+]
+
+const declaration = "import type { Spec } from '../../openapi/spec.js'\n\nexport declare const spec: Spec\n"
+
+const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } })
+let stale = 0
+for (const { name, order } of providers) {
+  const specUrl = new URL(`specs/${name}.yaml`, root)
+  const text = await readFile(specUrl, 'utf8')
+  const banner = `// Generated from specs/${name}.yaml by \`npm run generate\`. Change the spec, not this file.\n`
+  await emit(
+    `src/providers/${name}/api.generated.ts`,
+    banner + astToString(await openapiTs(text, { immutable: true, defaultNonNullable: false })),
+  )
+  await emit(`src/providers/${name}/spec.generated.js`, banner + validatorsOf(parse(text), order))
+  await emit(`src/providers/${name}/spec.generated.d.ts`, banner + declaration)
+}
+if (stale > 0) process.exitCode = 1
+
+async function emit(path: string, text: string): Promise<void> {
+  const url = new URL(path, root)
+  if (!values.check) return writeFile(url, text)
+  const current = await readFile(url, 'utf8').catch(() => '')
+  if (current === text) return undefined
+  console.error(`${path} is not current. Run: npm run generate`)
+  stale += 1
+  return undefined
+}
+
+function validatorsOf(document: JsonObject, order: string): string {
+  const schemas: Record<string, JsonObject> = {}
+  const nameOf = new Map<Validate, string>()
+  const spec = readDocument(document, order, (title, schema) => {
+    const name = `v${Object.keys(schemas).length}`
+    schemas[name] = schema
+    const placeholder: Validate = () => true
+    nameOf.set(placeholder, name)
+    return placeholder
+  })
+  const ajv = createAjv(document, { source: true, esm: true, lines: true, formats: _`formats` })
+  ajv.addSchema(inDocument(document, schemas), 'document')
+  const refs = Object.fromEntries(Object.keys(schemas).map((name) => [name, `document#/$defs/${name}`]))
+  // Ajv's own helper for the length of a string is CommonJS; an ES module cannot require it, and it is this.
+  const code = standalone
+    .default(ajv, refs)
+    .replaceAll('require("ajv/dist/runtime/ucs2length").default', '(text) => [...text].length')
+  if (code.includes('require('))
+    throw new Error(`The validators need a runtime module: ${/require\([^)]*\)/.exec(code)}`)
+
+  const body = JSON.stringify(
+    spec,
+    (_key, value: unknown) => (typeof value === 'function' ? `§${nameOf.get(value as Validate)}§` : value),
+    2,
+  ).replace(/"§(v\d+)§"/g, '$1')
+  return [
+    "import { formats } from '../../openapi/formats.ts'",
+    '',
+    code.replaceAll('export const v', 'const v').replace('"use strict";', ''),
+    `export const spec = ${body}`,
+    '',
+  ].join('\n')
+}
