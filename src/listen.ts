@@ -43,13 +43,13 @@ export async function listen(
           connectionsCheckingInterval: 1000,
         },
       },
-      (info) => resolve({ url: urlOf(info, host), port: info.port, close: () => close(server as Server) }),
+      (info) => resolve({ url: urlOf(info, host), port: info.port, close: () => close(server) }),
     ) as Server
     server.once('error', (error) => reject(explain(error, port, host)))
   })
 }
 
-const isLoopback = (host: string): boolean => host === 'localhost' || host === '::1' || /^127\./.test(host)
+const isLoopback = (host: string): boolean => host === 'localhost' || host === '::1' || host.startsWith('127.')
 
 function urlOf({ port }: AddressInfo, host: string): string {
   return `http://${host.includes(':') ? `[${host}]` : host}:${port}`

@@ -68,7 +68,7 @@ function validatorsOf(document: JsonObject, order: string): string {
     .default(ajv, refs)
     .replaceAll('require("ajv/dist/runtime/ucs2length").default', '(text) => [...text].length')
   if (code.includes('require('))
-    throw new Error(`The validators need a runtime module: ${/require\([^)]*\)/.exec(code)}`)
+    throw new Error(`The validators need a runtime module: ${/require\([^)]*\)/.exec(code)?.[0]}`)
 
   const body = JSON.stringify(
     spec,

@@ -101,7 +101,7 @@ function fulfillmentsOf(given: Json | undefined, errors: BadField[]): readonly F
           (line: Json) => isJsonObject(line) && typeof line.id === 'number' && typeof line.quantity === 'number',
         ),
     )
-  if (right) return given as unknown as readonly Fulfillment[]
+  if (right) return given
   const example = '[{"id": 901, "fulfilled_at": "2026-05-01T00:00:00Z", "lines": [{"id": 21, "quantity": 1}]}]'
   errors.push({ field: 'fulfillments', message: `must be a list like ${example}` })
   return undefined
@@ -112,7 +112,7 @@ function historyOf(given: Json | undefined, errors: BadField[]): readonly Histor
   const right =
     Array.isArray(given) &&
     given.every((one: Json) => isJsonObject(one) && typeof one.at === 'string' && typeof one.event === 'string')
-  if (right) return given as unknown as readonly HistoryEntry[]
+  if (right) return given
   errors.push({ field: 'history', message: 'must be a list of entries with "at" and "event"' })
   return undefined
 }

@@ -214,7 +214,7 @@ export class World {
         await orders.put(Object.fromEntries(given))
       },
       clear: async () => {
-        for (const [id] of [...this.#records.list(provider.name)]) await orders.delete(id)
+        for (const id of Array.from(this.#records.list(provider.name), ([one]) => one)) await orders.delete(id)
       },
       cast: (spell) => this.#credentials.cast(provider.name, spell),
     }

@@ -86,7 +86,7 @@ function reason({ instancePath, keyword, params, message }: Violation, body: unk
   const key = instancePath.slice(1)
   const value = key && isJsonObject(body) ? body[key] : body
   if (keyword === 'enum') return `${python(value)} is not one of ${python(params.allowedValues)}`
-  if (keyword === 'type') return `${python(value)} is not of type '${params.type}'`
+  if (keyword === 'type') return `${python(value)} is not of type '${String(params.type)}'`
   return `${python(value)} ${message ?? 'is not valid'}`
 }
 

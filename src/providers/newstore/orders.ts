@@ -1,6 +1,5 @@
 /** Orders of NewStore: as a person writes them, and as they move. */
 import type { Decision } from '../../domain/decide.ts'
-import type { JsonObject } from '../../domain/json.ts'
 import type { Moment, OrderKind } from '../../provider.ts'
 import type { OrderRecord } from '../../state/orders.ts'
 import { rules } from './rules.ts'
@@ -29,7 +28,7 @@ export function moved(record: Newstore['Record'], decision: Decision<Status>, no
   const at = new Date(nowMs).toISOString()
   return {
     ...record,
-    order: { ...record.order, status: to } as JsonObject,
+    order: { ...record.order, status: to },
     history: [...record.history, { at, event: 'status-changed', from, to, rule: rule.id }],
     memory: to === 'on_hold' ? { held_at: at } : {},
   }

@@ -1,6 +1,5 @@
 /** What the warehouse does to an order of SKU.io, for which its API has no call. */
 import { decide } from '../../domain/decide.ts'
-import type { JsonObject } from '../../domain/json.ts'
 import type { Rule } from '../../domain/rules.ts'
 import type { Ask, Backstage, Move } from '../../provider.ts'
 import { dateIn } from '../../state/clock.ts'
@@ -73,7 +72,7 @@ function shipped(
   const order = { ...record.order, sales_order_lines: lines, updated_at: entry.at }
   const done = recalculate({ order }, entry.at, { mayClose: true })
   const history = [...record.history, { ...entry, rule: rules.shipLines.id }, ...done.history]
-  return { record: { ...record, order: done.order as JsonObject, fulfillments, history }, decisions: done.decisions }
+  return { record: { ...record, order: done.order, fulfillments, history }, decisions: done.decisions }
 }
 
 /** Every status that could be sent, and both faces of canceled_at. */

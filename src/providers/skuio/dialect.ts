@@ -63,7 +63,8 @@ function messageOf(
   }
   const path = keys.join('.')
   const attribute = attributeOf(path)
-  if (keyword === 'minimum') return { path, message: `The ${attribute} field must be at least ${params.limit}.` }
+  if (keyword === 'minimum')
+    return { path, message: `The ${attribute} field must be at least ${String(params.limit)}.` }
   return { path, message: typeMessage(attribute, fieldAt(fields, keys)) }
 }
 
@@ -71,20 +72,17 @@ function typeMessage(attribute: string, field: Field | undefined): string {
   if (field?.enum) return `The selected ${attribute} is invalid.`
   if (field?.format === 'date' || field?.format === 'date-time') return `The ${attribute} field must be a valid date.`
   if (field?.format === 'email') return `The ${attribute} field must be a valid email address.`
-  switch (field?.type) {
-    case 'boolean':
-      return `The ${attribute} field must be true or false.`
-    case 'integer':
-      return `The ${attribute} field must be an integer.`
-    case 'number':
-      return `The ${attribute} field must be a number.`
-    case 'string':
-      return `The ${attribute} field must be a string.`
-    case 'array':
-      return `The ${attribute} field must be an array.`
-    case 'object':
-      return `The ${attribute} field must be an object.`
-    default:
-      return `The ${attribute} field is invalid.`
-  }
+  const type = field?.type ?? 'any'
+  return Object.hasOwn(typeWords, type)
+    ? `The ${attribute} field must be ${typeWords[type]}.`
+    : `The ${attribute} field is invalid.`
+}
+
+const typeWords: Readonly<Record<string, string>> = {
+  boolean: 'true or false',
+  integer: 'an integer',
+  number: 'a number',
+  string: 'a string',
+  array: 'an array',
+  object: 'an object',
 }

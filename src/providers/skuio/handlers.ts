@@ -266,14 +266,11 @@ function applyFields(draft: Draft, payload: Skuio['Update']): void {
     else changes[key] = value
   }
   draft.order = { ...draft.order, ...changes }
-  for (const [key, before, event] of [
-    ['fulfillment_status', draft.stored.fulfillment_status, 'fulfillment-status-changed'],
-    ['on_hold', draft.stored.on_hold, payload.on_hold ? 'held' : 'released'],
-  ] as const) {
-    const after = draft.order[key]
-    if (after === before) continue
-    const steps = key === 'on_hold' ? {} : { from: String(before), to: String(after) }
-    draft.history.push({ at: draft.now, event, ...steps })
+  const { fulfillment_status: to, on_hold } = draft.order
+  const { fulfillment_status: from } = draft.stored
+  if (to !== from) draft.history.push({ at: draft.now, event: 'fulfillment-status-changed', from, to })
+  if (on_hold !== draft.stored.on_hold) {
+    draft.history.push({ at: draft.now, event: on_hold ? 'held' : 'released', rule: rules.hold.id })
   }
 }
 
@@ -407,7 +404,7 @@ function settled(record: Skuio['Record'], draft: Draft): Outcome {
     answer,
     decisions,
     notices,
-    record: { ...record, order: order as JsonObject, fulfillments, memory, history },
+    record: { ...record, order, fulfillments, memory, history },
   }
 }
 
@@ -476,7 +473,7 @@ const listSalesOrders: Handler = {
       },
       unfiltered_total: all.length,
     }
-    return { answer: { status: 200, headers: {}, body: body as unknown as Json } }
+    return { answer: { status: 200, headers: {}, body } }
   },
 }
 

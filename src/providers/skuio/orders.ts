@@ -13,7 +13,7 @@ export const orders: OrderKind = {
   complete: (given, { now }) => {
     const at = toDateTime(new Date(now).toISOString())
     const status = (given.fulfillment_status ?? 'unfulfilled') as FulfillmentStatus
-    const lines = objects(given.sales_order_lines ?? [{ ...lineOf(status), ...exampleLine }])
+    const lines = objects(given.sales_order_lines ?? [{ ...lineOf[status], ...exampleLine }])
     const order: Record<string, Json | undefined> = {
       ...blank(at),
       sales_order_number: `SO-${String(given.id)}`,
@@ -59,17 +59,14 @@ export const orders: OrderKind = {
 }
 
 /** The quantities of one line that bears a fulfilment status out. */
-export function lineOf(status: FulfillmentStatus): { readonly quantity: number; readonly fulfilled_quantity: number } {
-  switch (status) {
-    case 'fulfilled':
-      return { quantity: 1, fulfilled_quantity: 1 }
-    case 'partially_fulfilled':
-      return { quantity: 2, fulfilled_quantity: 1 }
-    case 'over_fulfilled':
-      return { quantity: 1, fulfilled_quantity: 2 }
-    default:
-      return { quantity: 1, fulfilled_quantity: 0 }
-  }
+export const lineOf: Readonly<
+  Record<FulfillmentStatus, { readonly quantity: number; readonly fulfilled_quantity: number }>
+> = {
+  unfulfilled: { quantity: 1, fulfilled_quantity: 0 },
+  partially_fulfilled: { quantity: 2, fulfilled_quantity: 1 },
+  fulfilled: { quantity: 1, fulfilled_quantity: 1 },
+  over_fulfilled: { quantity: 1, fulfilled_quantity: 2 },
+  out_of_sync: { quantity: 1, fulfilled_quantity: 0 },
 }
 
 const exampleLine = { product_id: 7001, sku: 'TEE-BLK-M', description: 'T-shirt, black, M', amount: 24.5 }

@@ -100,7 +100,7 @@ async function scene(stage: Stage, wanted: JsonObject, params: JsonObject): Prom
       // The first line alone says the status; every other line must not speak against it.
       const other = status === 'partially_fulfilled' || status === 'unfulfilled' ? 'unfulfilled' : 'fulfilled'
       const lines = rest.map((line) => ({ ...line, ...(other === 'fulfilled' ? shippedWhole(line) : notShipped) }))
-      order.sales_order_lines = [{ ...first, ...lineOf(status) }, ...lines]
+      order.sales_order_lines = [{ ...first, ...lineOf[status] }, ...lines]
     }
     return stage.put(order as JsonObject, { memory })
   }
