@@ -64,6 +64,11 @@ function scene(stage: Stage, wanted: JsonObject, params: JsonObject): Promise<vo
   const { tenant, ...asked }: JsonObject = { ...wanted, ...params }
   const fixture = stage.fixture(String(asked.id))
   const order: JsonObject = { ...fixture?.order, ...asked, id: String(asked.id) }
-  const history = fixture && fixture.order.status === order.status ? fixture.history : []
-  return stage.put(order, { tenant: typeof tenant === 'string' ? tenant : (fixture?.tenant ?? 'acme'), history })
+  const same = fixture && fixture.order.status === order.status
+  const held = order.status === 'on_hold' ? { held_at: new Date(stage.now).toISOString() } : {}
+  return stage.put(order, {
+    tenant: typeof tenant === 'string' ? tenant : (fixture?.tenant ?? 'acme'),
+    history: same ? fixture.history : [],
+    memory: same ? fixture.memory : held,
+  })
 }

@@ -85,9 +85,11 @@ const validQuery: Gate = {
       if (!wrong) continue
       const field = name.replace('[', '.').replace(']', '')
       const what = attributeOf(field)
+      const limit = String(wrong.params.limit)
       if (wrong.keyword === 'enum') errors.set(field, [`The selected ${what} is invalid.`])
-      else if (wrong.keyword === 'type') errors.set(field, [`The ${what} field must be an integer.`])
-      else errors.set(field, [`The ${what} field ${wrong.message ?? 'is invalid'}.`])
+      else if (wrong.keyword === 'minimum') errors.set(field, [`The ${what} field must be at least ${limit}.`])
+      else if (wrong.keyword === 'maximum') errors.set(field, [`The ${what} field must not be greater than ${limit}.`])
+      else errors.set(field, [`The ${what} field must be an integer.`])
     }
     return invalid(errors)
   },

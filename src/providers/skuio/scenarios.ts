@@ -87,29 +87,30 @@ export const scenarios: readonly Scenario[] = [
 async function scene(stage: Stage, wanted: JsonObject, params: JsonObject): Promise<void> {
   const asked: JsonObject = { ...wanted, ...params }
   const fixture = stage.fixture(String(asked.id)) as Skuio['Record'] | undefined
-  const order: Record<string, unknown> = { ...fixture?.order, ...asked, id: Number(asked.id) }
+  const order: Record<string, Json | undefined> = { ...fixture?.order, ...asked, id: Number(asked.id) }
   if (order.order_status !== 'cancelled') order.canceled_at = asked.canceled_at ?? null
   else if (order.canceled_at === null) delete order.canceled_at
   const before = fixture?.memory.status_before_cancel ?? 'open'
   const memory: Record<string, Json> = order.order_status === 'cancelled' ? { status_before_cancel: before } : {}
 
-  const status = asked.fulfillment_status as FulfillmentStatus | undefined
-  if (fixture && status !== undefined && status !== fixture.order.fulfillment_status && !asked.sales_order_lines) {
-    const [first, ...rest] = fixture.order.sales_order_lines
-    if (first && status !== 'out_of_sync') {
-      // The first line alone says the status; every other line must not speak against it.
-      const other = status === 'partially_fulfilled' || status === 'unfulfilled' ? 'unfulfilled' : 'fulfilled'
-      const lines = rest.map((line) => ({ ...line, ...(other === 'fulfilled' ? shippedWhole(line) : notShipped) }))
-      order.sales_order_lines = [{ ...first, ...lineOf[status] }, ...lines]
-    }
-    return stage.put(order as JsonObject, { memory })
-  }
-  const { fulfillments } = fixture ?? {}
-  return stage.put(order as JsonObject, {
+  const shipped = fixture && linesFor(fixture, asked)
+  if (shipped) order.sales_order_lines = shipped
+  const asShipped = fixture && !shipped && asked.sales_order_lines === undefined
+  const asItWas = asShipped && fixture.order.order_status === order.order_status
+  return stage.put(order, {
     memory,
-    ...(fulfillments && !asked.sales_order_lines ? { fulfillments } : {}),
+    ...(asShipped ? { fulfillments: fixture.fulfillments } : {}),
+    ...(asItWas ? { history: fixture.history } : {}),
   })
 }
 
-const notShipped = { fulfilled_quantity: 0 }
-const shippedWhole = (line: Skuio['Line']) => ({ fulfilled_quantity: line.quantity })
+/** Lines that bear a fulfilment status out which is not the fixture's: the first says it, no other speaks against it. */
+function linesFor({ order }: Skuio['Record'], asked: JsonObject): JsonObject[] | undefined {
+  const status = asked.fulfillment_status as FulfillmentStatus | undefined
+  const [first, ...rest] = order.sales_order_lines
+  if (status === undefined || status === order.fulfillment_status || status === 'out_of_sync') return undefined
+  if (asked.sales_order_lines !== undefined || !first) return undefined
+  const whole = status === 'fulfilled' || status === 'over_fulfilled'
+  const others = rest.map((line) => ({ ...line, fulfilled_quantity: whole ? line.quantity : 0 }))
+  return [{ ...first, ...lineOf[status] }, ...others]
+}

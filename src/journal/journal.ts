@@ -1,0 +1,240 @@
+/** The journal: what was asked of a session, what it answered, what was decided, and by which rule. */
+import { createPatch, type Operation } from 'rfc6902'
+import type { Decision } from '../domain/decide.ts'
+import type { Json } from '../domain/json.ts'
+import type { Notice } from '../domain/notice.ts'
+import type { Rule } from '../domain/rules.ts'
+import type { FaultSpec } from '../faults/fault.ts'
+import type { OrderRecord } from '../state/orders.ts'
+
+/** A fault as it struck one request. */
+export interface Struck {
+  /** Absent for a fault that the request itself asked for. */
+  readonly id?: string | undefined
+  readonly fault: FaultSpec
+}
+
+/** What the journal keeps of one exchange, by reference: what can be worked out from it is worked out when it is read. */
+export interface Entry {
+  readonly n: number
+  readonly session: string
+  /** On the sandbox clock, milliseconds since the epoch. */
+  readonly atMs: number
+  /** By the machine, in milliseconds from an arbitrary time: what a client really waited between two requests. */
+  readonly startedMs: number
+  readonly durationMs: number
+  readonly provider: string
+  readonly operation?: string | undefined
+  readonly order?: string | undefined
+  readonly method: string
+  readonly path: string
+  readonly query: string
+  readonly headers: Headers
+  /** The JSON value, the form, or what could be read of a body that is neither. */
+  readonly body: unknown
+  readonly status: number
+  /** False if the client never got the answer whole. */
+  readonly delivered: boolean
+  readonly answerHeaders: Readonly<Record<string, string>>
+  readonly answerBody?: Json | undefined
+  readonly refusedBy?: Rule | undefined
+  readonly errors?: Readonly<Record<string, readonly string[]>> | undefined
+  readonly decisions: readonly Decision[]
+  readonly notices: readonly Notice[]
+  readonly faults: readonly Struck[]
+  readonly before?: OrderRecord | undefined
+  readonly after?: OrderRecord | undefined
+  /** The name of the scripted writer that sent it; absent for the consumer. */
+  readonly actor?: string | undefined
+  /** How much it counts against the bound of the journal. */
+  readonly bytes: number
+}
+
+export interface EntryFilter {
+  readonly provider?: string | undefined
+  readonly operation?: string | undefined
+  readonly order?: string | undefined
+  readonly status?: number | undefined
+  /** The id or the kind of a fault that struck it. */
+  readonly fault?: string | undefined
+}
+
+export interface JournalBounds {
+  readonly entries: number
+  readonly bytes: number
+}
+
+export const defaultBounds: JournalBounds = { entries: 1000, bytes: 16 * 1024 * 1024 }
+
+export class Journal {
+  readonly #bounds: JournalBounds
+  /** The oldest first, from `#first` on; what lies before it has been dropped. */
+  #entries: (Entry | undefined)[] = []
+  #first = 0
+  #bytes = 0
+  #next = 1
+
+  constructor(bounds: JournalBounds = defaultBounds) {
+    this.#bounds = bounds
+  }
+
+  /** The number that the next entry gets. */
+  get next(): number {
+    return this.#next
+  }
+
+  add(entry: Entry): void {
+    this.#next = entry.n + 1
+    this.#entries.push(entry)
+    this.#bytes += entry.bytes
+    while (this.size > this.#bounds.entries || (this.#bytes > this.#bounds.bytes && this.size > 1)) this.#dropOldest()
+  }
+
+  /** How many entries are kept. */
+  get size(): number {
+    return this.#entries.length - this.#first
+  }
+
+  get(n: number): Entry | undefined {
+    const oldest = this.#entries[this.#first]
+    return oldest && this.#entries[this.#first + n - oldest.n]
+  }
+
+  /** The entries kept, the oldest first. */
+  entries(filter: EntryFilter = {}): Entry[] {
+    const kept = this.#entries.slice(this.#first).filter((one) => one !== undefined)
+    return kept.filter((entry) => passes(entry, filter))
+  }
+
+  clear(): void {
+    this.#entries = []
+    this.#first = 0
+    this.#bytes = 0
+  }
+
+  /** Moves on instead of moving everything, so that a full journal costs what an empty one does. */
+  #dropOldest(): void {
+    this.#bytes -= this.#entries[this.#first]?.bytes ?? 0
+    this.#entries[this.#first] = undefined
+    this.#first += 1
+    if (this.#first < 1024 || this.#first * 2 < this.#entries.length) return
+    this.#entries = this.#entries.slice(this.#first)
+    this.#first = 0
+  }
+}
+
+function passes(entry: Entry, { provider, operation, order, status, fault }: EntryFilter): boolean {
+  return (
+    (provider === undefined || entry.provider === provider) &&
+    (operation === undefined || entry.operation === operation) &&
+    (order === undefined || entry.order === order) &&
+    (status === undefined || entry.status === status) &&
+    (fault === undefined || entry.faults.some((one) => one.id === fault || one.fault.kind === fault))
+  )
+}
+
+/** A rule as it is shown beside what it decided. */
+interface RuleView {
+  readonly rule: string
+  readonly statement: string
+  readonly basis: Rule['basis']
+}
+
+/** An entry as people and tests read it. */
+export interface EntryView {
+  readonly n: number
+  readonly session: string
+  /** ISO 8601, UTC, on the sandbox clock. */
+  readonly at: string
+  readonly durationMs: number
+  readonly provider: string
+  readonly operation?: string | undefined
+  readonly order?: string | undefined
+  readonly actor?: string | undefined
+  readonly request: {
+    readonly method: string
+    readonly path: string
+    readonly query: Readonly<Record<string, string>>
+    readonly headers: Readonly<Record<string, string>>
+    readonly body?: unknown
+  }
+  readonly answer: {
+    readonly status: number
+    /** False if the client never got it whole. */
+    readonly delivered: boolean
+    readonly headers: Readonly<Record<string, string>>
+    readonly body?: Json | undefined
+  }
+  readonly refusedBy?: RuleView | undefined
+  readonly errors?: Readonly<Record<string, readonly string[]>> | undefined
+  readonly decisions: readonly (RuleView & Omit<Decision, 'rule'>)[]
+  readonly notices: readonly (RuleView & { readonly name: string; readonly about?: Readonly<Record<string, string>> })[]
+  readonly faults: readonly { readonly id?: string | undefined; readonly kind: string; readonly stage: string }[]
+  /** What the exchange changed in the order's record, as a JSON Patch (RFC 6902); empty if nothing. */
+  readonly change: readonly Operation[]
+}
+
+export function viewOf(entry: Entry): EntryView {
+  const { n, session, provider, operation, order, actor, refusedBy, errors } = entry
+  return {
+    n,
+    session,
+    at: new Date(entry.atMs).toISOString(),
+    durationMs: Math.round(entry.durationMs * 1000) / 1000,
+    provider,
+    operation,
+    order,
+    actor,
+    request: {
+      method: entry.method,
+      path: entry.path,
+      query: redactedQuery(entry.query),
+      headers: redactedHeaders(entry.headers),
+      body: redactedBody(entry.body),
+    },
+    answer: {
+      status: entry.status,
+      delivered: entry.delivered,
+      headers: entry.answerHeaders,
+      body: redactedBody(entry.answerBody) as Json | undefined,
+    },
+    refusedBy: refusedBy && ruleView(refusedBy),
+    errors,
+    decisions: entry.decisions.map(({ rule, ...rest }) => ({ ...rest, ...ruleView(rule) })),
+    notices: entry.notices.map(({ rule, ...rest }) => ({ ...rest, ...ruleView(rule) })),
+    faults: entry.faults.map(({ id, fault }) => ({ id, kind: fault.kind, stage: fault.stage ?? 'request' })),
+    change: changeOf(entry),
+  }
+}
+
+const ruleView = ({ id, statement, basis }: Rule): RuleView => ({ rule: id, statement, basis })
+
+export function changeOf({ before, after }: Pick<Entry, 'before' | 'after'>): Operation[] {
+  return before === after ? [] : createPatch(before ?? null, after ?? null)
+}
+
+const redacted = '[redacted]'
+const secretHeaders = new Set(['authorization', 'proxy-authorization', 'cookie', 'set-cookie', 'x-api-key'])
+const secretKeys = new Set(['client_secret', 'password', 'access_token', 'refresh_token', 'token', 'api_key'])
+
+function redactedHeaders(headers: Headers): Record<string, string> {
+  return Object.fromEntries(
+    [...headers].map(([name, value]) => {
+      if (!secretHeaders.has(name)) return [name, value]
+      const scheme = /^(\w+) /.exec(value)?.[1]
+      return [name, scheme === undefined ? redacted : `${scheme} ${redacted}`]
+    }),
+  )
+}
+
+const redactedQuery = (query: string): Record<string, string> =>
+  Object.fromEntries(
+    [...new URLSearchParams(query)].map(([key, value]) => [key, secretKeys.has(key) ? redacted : value]),
+  )
+
+/** Secrets stand at the top of the bodies that have any. */
+function redactedBody(body: unknown): unknown {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return body
+  if (!Object.keys(body).some((key) => secretKeys.has(key))) return body
+  return Object.fromEntries(Object.entries(body).map(([key, value]) => [key, secretKeys.has(key) ? redacted : value]))
+}

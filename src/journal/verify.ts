@@ -1,0 +1,84 @@
+/** Did the consumer send what a test expects? And if not, what came nearest. */
+import equal from 'fast-deep-equal'
+import type { Json } from '../domain/json.ts'
+import type { FaultMatch } from '../faults/fault.ts'
+import { at, matchesPath } from '../faults/faults.ts'
+import type { Entry } from './journal.ts'
+
+/** Which entries are meant; what is not named may be anything. */
+export interface EntryMatch extends FaultMatch {
+  readonly status?: number
+  /** The id of a rule that spoke, as decision, refusal or notice. */
+  readonly rule?: string
+  readonly notice?: string
+  /** The kind or id of a fault that struck. */
+  readonly fault?: string
+}
+
+export type Times = number | { readonly min?: number; readonly max?: number }
+
+/** One thing in which an entry is not what was meant. */
+export interface Difference {
+  readonly field: string
+  readonly expected: unknown
+  readonly actual: unknown
+}
+
+export interface Verification {
+  readonly holds: boolean
+  readonly count: number
+  /** Where it does not hold: the entries that come nearest, and in what they differ. */
+  readonly nearest?: readonly { readonly entry: number; readonly differences: readonly Difference[] }[]
+}
+
+const mostNearest = 3
+
+export function verify(entries: readonly Entry[], match: EntryMatch, times: Times = { min: 1 }): Verification {
+  const judged = entries.map((entry) => ({ entry: entry.n, differences: differencesOf(entry, match) }))
+  const count = judged.filter(({ differences }) => differences.length === 0).length
+  const { min = 0, max = Infinity } = typeof times === 'number' ? { min: times, max: times } : times
+  if (count >= min && count <= max) return { holds: true, count }
+  const nearest = judged
+    .filter(({ differences }) => differences.length > 0)
+    .toSorted((a, b) => a.differences.length - b.differences.length)
+    .slice(0, mostNearest)
+  return { holds: false, count, nearest }
+}
+
+export function differencesOf(entry: Entry, match: EntryMatch): Difference[] {
+  const differences: Difference[] = []
+  const differ = (field: string, expected: unknown, actual: unknown): void => {
+    differences.push({ field, expected, actual: actual ?? null })
+  }
+  const { provider, operation, order, tenant, method, path, header, body, status, rule, notice, fault } = match
+  if (provider !== undefined && provider !== entry.provider) differ('provider', provider, entry.provider)
+  if (operation !== undefined && operation !== entry.operation) differ('operation', operation, entry.operation)
+  if (order !== undefined && String(order) !== entry.order) differ('order', String(order), entry.order)
+  const sentTenant = entry.headers.get('tenant')
+  if (tenant !== undefined && tenant !== sentTenant) differ('tenant', tenant, sentTenant)
+  if (method !== undefined && method.toUpperCase() !== entry.method)
+    differ('method', method.toUpperCase(), entry.method)
+  if (path !== undefined && !matchesPath(path, entry.path)) differ('path', path, entry.path)
+  if (status !== undefined && status !== entry.status) differ('status', status, entry.status)
+  for (const [name, value] of Object.entries(header ?? {})) {
+    const sent = entry.headers.get(name)
+    if (sent !== value) differ(`header.${name}`, value, sent)
+  }
+  for (const [pointer, value] of Object.entries(body ?? {})) {
+    const sent = at(entry.body, pointer) as Json | undefined
+    if (!equal(sent, value)) differ(`body${pointer}`, value, sent)
+  }
+  const rules = [...rulesOf(entry)]
+  if (rule !== undefined && !rules.includes(rule)) differ('rule', rule, rules)
+  const notices = entry.notices.map(({ name }) => name)
+  if (notice !== undefined && !notices.includes(notice)) differ('notice', notice, notices)
+  const faults = entry.faults.flatMap((one) => [one.fault.kind, ...(one.id === undefined ? [] : [one.id])])
+  if (fault !== undefined && !faults.includes(fault as (typeof faults)[number])) differ('fault', fault, faults)
+  return differences
+}
+
+/** The ids of all rules that spoke in an exchange. */
+export function rulesOf({ decisions, notices, refusedBy }: Entry): Set<string> {
+  const rules = [...decisions.map(({ rule }) => rule.id), ...notices.map(({ rule }) => rule.id)]
+  return new Set(refusedBy ? [...rules, refusedBy.id] : rules)
+}
