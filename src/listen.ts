@@ -1,20 +1,22 @@
 /** Opens a port for the app, with the time limits that a server on a shared machine needs. */
 
-import type { Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { Server, ServerResponse } from 'node:http'
+import type { AddressInfo, Socket } from 'node:net'
 import { serve } from '@hono/node-server'
 import { Mistake } from './engine/ours.ts'
-import type { App } from './engine/routes.ts'
+import type { App, Bindings } from './engine/routes.ts'
+import { socketWire } from './wire-socket.ts'
 
 export interface Listening {
   readonly url: string
   readonly port: number
-  /** Stops taking connections, lets what is in flight be answered, then closes. */
+  /** Stops taking connections, lets what is in flight be answered, at most five seconds, then closes. */
   close(): Promise<void>
 }
 
 const headersTimeoutMs = 10_000
 const requestTimeoutMs = 30_000
+const closeTimeoutMs = 5_000
 
 /** @throws Mistake if the port is taken or the address is none of this machine's */
 export async function listen(
@@ -23,7 +25,14 @@ export async function listen(
     port,
     host,
     controlToken,
-  }: { readonly port: number; readonly host: string; readonly controlToken: string | undefined },
+    closing,
+  }: {
+    readonly port: number
+    readonly host: string
+    readonly controlToken: string | undefined
+    /** Is aborted when the sandbox closes. */
+    readonly closing: AbortSignal
+  },
 ): Promise<Listening> {
   if (!isLoopback(host) && controlToken === undefined) {
     throw new Mistake(
@@ -31,10 +40,11 @@ export async function listen(
       `On ${host} others than you can reach the sandbox, so its control API needs a token: add --control-token <secret>, or listen on 127.0.0.1.`,
     )
   }
+  const wire: Bindings['wire'] = (_, env) => socketWire(env.outgoing as ServerResponse, closing)
   return new Promise((resolve, reject) => {
     const server = serve(
       {
-        fetch: app.fetch,
+        fetch: (request, env) => app.fetch(request, { ...env, wire }),
         port,
         hostname: host,
         serverOptions: {
@@ -43,22 +53,36 @@ export async function listen(
           connectionsCheckingInterval: 1000,
         },
       },
-      (info) => resolve({ url: urlOf(info, host), port: info.port, close: () => close(server) }),
+      (info) => resolve({ url: urlOf(info, host), port: info.port, close: () => close(server, sockets) }),
     ) as Server
+    const sockets = new Set<Socket>()
+    server.on('connection', (socket: Socket) => {
+      sockets.add(socket)
+      socket.once('close', () => sockets.delete(socket))
+    })
     server.once('error', (error) => reject(explain(error, port, host)))
   })
 }
 
-const isLoopback = (host: string): boolean => host === 'localhost' || host === '::1' || host.startsWith('127.')
+const isLoopback = (host: string): boolean => host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host)
 
 function urlOf({ port }: AddressInfo, host: string): string {
   return `http://${host.includes(':') ? `[${host}]` : host}:${port}`
 }
 
-function close(server: Server): Promise<void> {
+function close(server: Server, sockets: ReadonlySet<Socket>): Promise<void> {
+  // A connection that is answering now goes as soon as it has answered.
+  server.keepAliveTimeout = 1
+  server.keepAliveTimeoutBuffer = 0
   return new Promise((resolve) => {
-    server.close(() => resolve())
+    const drop = setTimeout(() => server.closeAllConnections(), closeTimeoutMs)
+    server.close(() => {
+      clearTimeout(drop)
+      resolve()
+    })
     server.closeIdleConnections()
+    // Node counts a connection that never asked anything as busy; browsers open such ones in advance.
+    for (const socket of sockets) if (socket.bytesRead === 0) socket.destroy()
   })
 }
 

@@ -4,6 +4,8 @@ import type { Json, JsonObject } from './domain/json.ts'
 import type { Notice } from './domain/notice.ts'
 import type { Problem } from './domain/problem.ts'
 import type { Rule } from './domain/rules.ts'
+import type { FaultSpec } from './faults/fault.ts'
+import type { RetryRules } from './journal/retries.ts'
 import type { Spec, SpecOperation } from './openapi/spec.ts'
 import type { ClientFixture, IssuedToken, Spell, Standing } from './state/credentials.ts'
 import type { Fulfillment, OrderRecord } from './state/orders.ts'
@@ -96,7 +98,7 @@ export interface Handler {
 export interface Dialect {
   refuse(problem: Problem, asked: Asked): Answer
   /** A refusal that no rule gave: an injected fault of this status. */
-  injected(status: number): Problem
+  injected(status: number, order: string | undefined): Problem
 }
 
 /** Something a person could ask of an order, so that the sandbox can tell beforehand what would come of it. */
@@ -148,12 +150,14 @@ export interface Stage {
   put(order: JsonObject, beside?: Partial<Omit<OrderRecord, 'order'>>): Promise<void>
   clear(): Promise<void>
   cast(spell: Spell): void
+  /** Adds a fault for requests to this provider. */
+  lose(fault: FaultSpec): void
 }
 
 /** What the vendor's own people and machines do to an order, which the API cannot: offered by the control API alone. */
 export interface Backstage {
-  /** Ships quantities of lines. */
-  fulfill?(record: OrderRecord, lines: readonly { readonly id: number; readonly quantity: number }[], at: Moment): Move
+  /** Ships quantities of lines; what is left of every line where none are given. */
+  fulfill?(record: OrderRecord, lines: Fulfillment['lines'] | undefined, at: Moment): Move
   unfulfill?(record: OrderRecord, fulfillmentId: number, at: Moment): Move
   /** Takes the order to a status by the vendor's own means. */
   transition?(record: OrderRecord, to: string, at: Moment): Move
@@ -167,7 +171,13 @@ export interface Moment {
 /** What came of a move backstage: the new record, or why not. */
 export type Move =
   | { readonly record: OrderRecord; readonly decisions: readonly Decision[] }
-  | { readonly refused: string; readonly rule: Rule; readonly kind: 'unknown' | 'invalid' | 'conflict' }
+  | {
+      readonly refused: string
+      readonly rule: Rule
+      readonly kind: 'unknown' | 'invalid' | 'conflict'
+      /** What is wrong with the call, field by field, where that is the reason. */
+      readonly faults?: readonly Fault[]
+    }
 
 export interface Provider {
   /** As in `fixtures/<name>/`, in URLs of the control API and in Pact files: `skuio`. */
@@ -198,4 +208,6 @@ export interface Provider {
   /** What would come of it now. */
   foresee(record: OrderRecord, ask: Ask): Decision
   readonly backstage: Backstage
+  /** What the vendor says of trying again. */
+  readonly retry: RetryRules
 }

@@ -2,20 +2,38 @@
 import { fileURLToPath } from 'node:url'
 import { routeControl } from './control/routes.ts'
 import { isJsonObject, type JsonObject } from './domain/json.ts'
+import { takerFor } from './engine/act.ts'
+import type { Actor } from './engine/actors.ts'
 import type { Exchange } from './engine/exchange.ts'
 import { Mistake } from './engine/ours.ts'
-import { createApp, routeMocks, routeProviders } from './engine/routes.ts'
+import { type Bindings, createApp, routeMocks, routeProviders } from './engine/routes.ts'
 import { admit, type FixtureFile, plant, type Seed } from './engine/seed.ts'
-import { defaultSession, isSessionName, Sessions, sessionNameHint } from './engine/sessions.ts'
-import { type ProviderOrders, World, type WorldOptions } from './engine/world.ts'
+import {
+  defaultSession,
+  defaultSessionBounds,
+  isSessionName,
+  type SessionBounds,
+  Sessions,
+  sessionNameHint,
+} from './engine/sessions.ts'
+import { noSuchSnapshot, type ProviderOrders, type SnapshotView, World, type WorldOptions } from './engine/world.ts'
+import type { FaultSpec } from './faults/fault.ts'
+import type { Fault } from './faults/faults.ts'
+import { inProcessWire, LostAnswers } from './faults/wire.ts'
+import type { CoverageReport } from './journal/coverage.ts'
+import { defaultBounds, type EntryFilter, type EntryView, type JournalBounds, viewOf } from './journal/journal.ts'
+import { Past } from './journal/past.ts'
+import type { RetryReport } from './journal/retries.ts'
+import { type EntryMatch, type Times, type Verification, verify } from './journal/verify.ts'
 import type { MockSpec } from './openapi/mock.ts'
+import { MockError } from './openapi/mock-error.ts'
 import type { Provider } from './provider.ts'
 import { providers } from './providers/index.ts'
-import { type ClockReading, type ClockState, isTimeZone, parseInstant } from './state/clock.ts'
+import { ClockError, type ClockReading, type ClockState, isTimeZone, parseInstant } from './state/clock.ts'
 import type { AuthMode } from './state/credentials.ts'
-import { DataFile, DataFileError, type SessionInFile } from './state/data-file.ts'
+import { DataFile, type SessionInFile } from './state/data-file.ts'
 import { readFixtureFiles } from './state/fixture-files.ts'
-import type { KeptWorld } from './state/keeper.ts'
+import { DataFileError, type KeptWorld } from './state/keeper.ts'
 import type { OrderRecord } from './state/orders.ts'
 
 export interface SandboxOptions {
@@ -41,6 +59,10 @@ export interface SandboxOptions {
   readonly controlToken?: string | undefined
   /** OpenAPI files of your own, by name, played from their examples and schemas. */
   readonly specs?: Readonly<Record<string, string>> | undefined
+  /** How much a session's journal keeps: entries (1,000) and bytes (16 MiB). */
+  readonly journal?: Partial<JournalBounds> | undefined
+  /** How many sessions are kept (1,000), and for how many milliseconds one that nobody uses (an hour). */
+  readonly sessions?: Partial<SessionBounds> | undefined
   /** Told of every request that was answered. */
   readonly onExchange?: ((exchange: Exchange) => void) | undefined
 }
@@ -58,12 +80,72 @@ export interface SandboxClock {
   resume(): Promise<void>
 }
 
+/** A fault that was added, and the way to remove it. */
+export type AddedFault = Fault & { remove(): void }
+
+export interface SandboxFaults {
+  /**
+   * @example sandbox.faults.add({ kind: 'status', status: 500, times: 1, match: { provider: 'newstore' } })
+   * @throws Mistake with everything that is wrong with it
+   */
+  add(fault: FaultSpec): AddedFault
+  list(): Fault[]
+  clear(): void
+}
+
+export interface SandboxJournal {
+  /** What was asked and answered, the oldest first. */
+  entries(filter?: EntryFilter): EntryView[]
+  /** Whether the consumer sent what is expected, and if not, what came nearest. At least once unless said otherwise. */
+  verify(match: EntryMatch, times?: Times): Verification
+  clear(): void
+}
+
+export interface SandboxSnapshots {
+  /** Keeps orders, faults, clock and chance under a name. */
+  take(name: string): SnapshotView
+  list(): SnapshotView[]
+  /** @throws Mistake if there is none of that name */
+  restore(name: string): Promise<void>
+  delete(name: string): boolean
+  /** As a fixture file would hold it. */
+  export(name: string): JsonObject | undefined
+  import(name: string, fixtures: JsonObject): SnapshotView
+}
+
+export interface SandboxActors {
+  /**
+   * Adds a second writer, by the name of a ready-made script or with steps of its own.
+   *
+   * @example sandbox.actors.add({ script: 'walmart-shipped-sync', order: 1002 })
+   * @throws Mistake with everything that is wrong with it
+   */
+  add(actor: object): Actor
+  list(): Actor[]
+  remove(id: string): boolean
+}
+
+/** Whose conduct is told of: this session's since its last reset, or that of all sessions since the start. */
+export interface Scope {
+  readonly everywhere?: boolean
+}
+
 /** A sandbox, seen from one of its sessions. */
 export interface Sandbox {
   /** The name of the session. */
   readonly name: string
   readonly providers: readonly Provider[]
+  /** The OpenAPI files that are played without rules. */
+  readonly mocks: readonly MockSpec[]
   readonly clock: SandboxClock
+  readonly faults: SandboxFaults
+  readonly journal: SandboxJournal
+  readonly snapshots: SandboxSnapshots
+  readonly actors: SandboxActors
+  /** How the consumer behaved after each answer, and whether that is how the vendor says. */
+  retries(scope?: Scope): RetryReport
+  /** What of the APIs the consumer has met, and what it never has. */
+  coverage(scope?: Scope): CoverageReport
   /** Answers a request without a network: the same code as behind the port. */
   fetch(request: Request): Promise<Response>
   /** Opens a port on 127.0.0.1, any free one unless given. */
@@ -80,11 +162,18 @@ export interface Sandbox {
   counts(): Readonly<Record<string, number>>
   /** The fixtures again; everything else of this session is gone. */
   reset(): Promise<void>
+  /**
+   * Reads the fixtures again, for every session; what a session changed stays.
+   *
+   * @throws Mistake if they have one, and then the old ones stay
+   */
+  reload(): Promise<void>
   /** Answers what is in flight, closes the port, lets go of the data file. */
   close(): Promise<void>
 }
 
-const packagedFixtures = fileURLToPath(new URL('../fixtures', import.meta.url))
+/** Where the fixtures of the package lie. */
+export const packagedFixtures = fileURLToPath(new URL('../fixtures', import.meta.url))
 
 /**
  * Starts a sandbox.
@@ -103,13 +192,22 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
   if (!Number.isFinite(holdGraceSeconds) || holdGraceSeconds < 0) {
     throw new Mistake('invalid', 'The grace period of a hold must be a number of seconds, 0 or more.')
   }
+  if (options.controlToken?.trim() === '') {
+    throw new Mistake('invalid', 'The control token is empty. Give it some text, or leave it out.')
+  }
   const machine = (): number => Date.now()
   const now = 'frozenAtMs' in clock ? clock.frozenAtMs : machine()
-  const seed = await readSeed(providers, options.fixtures ?? packagedFixtures, now)
-  const data = options.data === undefined ? undefined : await openData(options.data, seed)
+  const fixtures = options.fixtures ?? packagedFixtures
+  let seed = await readSeed(providers, fixtures, now)
+  // Before the data file is opened: a mistake must not leave its lock behind.
+  const mocks = await readMocks(options.specs ?? {})
+  const data = options.data === undefined ? undefined : await openData(options.data, () => seed)
 
+  const past = new Past()
   const worldOptions: WorldOptions = {
     providers,
+    past,
+    journal: { ...defaultBounds, ...options.journal },
     seed: () => seed,
     settings: { strict: options.strict ?? false, timeZone: timezone, holdGraceSeconds },
     auth: options.auth ?? 'any',
@@ -121,27 +219,49 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
   const kept = new Map(
     data?.sessions.map((session) => [session.name, readKept(session, seed, now, options.data ?? '')]),
   )
-  const sessions = new Sessions((name) => new World(name, worldOptions, kept.get(name)))
-  // The default session exists from the start, so that a data file that does not fit is told of at once.
-  sessions.get(defaultSession)
+  const sessions = new Sessions(
+    (name) => new World(name, worldOptions, kept.get(name)),
+    (world) => {
+      world.clearJournal()
+      past.addCoverage(world.coverage)
+      // What was kept of a session that is forgotten goes with it; if that fails, it is only forgotten later.
+      data?.reset(world.name).catch(() => undefined)
+    },
+    { ...defaultSessionBounds, ...options.sessions },
+  )
+  // These exist from the start. Once forgotten, a session begins from the fixtures, and not from what was kept of it.
+  for (const name of [defaultSession, ...kept.keys()]) sessions.get(name)
+  kept.clear()
 
   const app = createApp()
   const tell = options.onExchange ?? (() => {})
-  const mocks = await readMocks(options.specs ?? {})
+  const neighbours = { corsOrigins: options.cors ?? [] }
   routeControl(app, { providers, sessions, mocks, controlToken: options.controlToken, tell })
-  routeProviders(app, providers, sessions, { corsOrigins: options.cors ?? [] }, tell)
-  routeMocks(app, mocks, sessions, tell)
+  const closing = new AbortController()
+  routeProviders(app, providers, sessions, neighbours, {
+    tell,
+    closing: closing.signal,
+    act: (world, after) => {
+      const take = takerFor(app, world)
+      const now = world.clock.now()
+      return after ? world.actors.afterEntry(after, now, take) : world.actors.atTime(now, take)
+    },
+  })
+  routeMocks(app, mocks, sessions, neighbours, tell)
 
+  const lost = new LostAnswers()
+  const wire: Bindings['wire'] = (request) => inProcessWire(lost, request.signal, closing.signal)
   const servers = new Set<{ close(): Promise<void> }>()
   const seenFrom = (name: string): Sandbox => {
     const world = (): World => sessions.get(name)
     return {
       name,
       providers,
-      fetch: async (request) => app.fetch(request, { session: name }),
+      mocks,
+      fetch: async (request) => lost.unwrap(await app.fetch(request, { session: name, wire })),
       listen: async ({ port = 0, host = '127.0.0.1' } = {}) => {
         const { listen } = await import('./listen.ts')
-        const server = await listen(app, { port, host, controlToken: options.controlToken })
+        const server = await listen(app, { port, host, controlToken: options.controlToken, closing: closing.signal })
         servers.add(server)
         const prefix = name === defaultSession ? '' : `/@${name}`
         return { url: server.url + prefix, port: server.port }
@@ -155,13 +275,49 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
         advance: (duration) => world().turnClock((clock) => clock.advance(duration)),
         resume: () => world().turnClock((clock) => clock.resume()),
       },
+      faults: {
+        add: (spec) => {
+          const fault = world().addFault(spec)
+          return { ...fault, remove: () => void world().faults.remove(fault.id) }
+        },
+        list: () => world().faults.list(),
+        clear: () => world().faults.clear(),
+      },
+      journal: {
+        entries: (filter) => world().journal.entries(filter).map(viewOf),
+        verify: (match, times) => verify(world().journal.entries(), match, times),
+        clear: () => world().clearJournal(),
+      },
+      snapshots: {
+        take: (snapshot) => world().takeSnapshot(snapshot),
+        list: () => world().snapshots(),
+        restore: async (snapshot) => {
+          if (!(await world().restoreSnapshot(snapshot))) throw noSuchSnapshot(world(), snapshot)
+        },
+        delete: (snapshot) => world().deleteSnapshot(snapshot),
+        export: (snapshot) => world().exportSnapshot(snapshot),
+        import: (snapshot, content) => world().importSnapshot(snapshot, content),
+      },
+      actors: {
+        add: (actor) => world().addActor(actor),
+        list: () => world().actors.list(),
+        remove: (id) => world().actors.remove(id),
+      },
+      retries: ({ everywhere = false } = {}) => (everywhere ? past.retries(sessions.worlds()) : world().retries()),
+      coverage: ({ everywhere = false } = {}) =>
+        (everywhere ? past.coverage(sessions.worlds()) : world().coverage).report(providers),
       session: (other) => {
         if (!isSessionName(other)) throw new Mistake('invalid', sessionNameHint(other))
         return seenFrom(other)
       },
-      counts: () => Object.fromEntries(providers.map((one) => [one.name, [...world().records.list(one.name)].length])),
+      counts: () => world().counts(),
       reset: () => world().reset(),
+      reload: async () => {
+        seed = await readSeed(providers, fixtures, 'frozenAtMs' in clock ? clock.frozenAtMs : machine())
+        for (const one of sessions.worlds()) one.reseed()
+      },
       close: async () => {
+        closing.abort()
         await Promise.all([...servers].map((server) => server.close()))
         servers.clear()
         await data?.close()
@@ -172,7 +328,12 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
 }
 
 function clockOf(time: string | undefined): ClockState {
-  return time === undefined ? { offsetMs: 0 } : { frozenAtMs: parseInstant(time) }
+  if (time === undefined) return { offsetMs: 0 }
+  try {
+    return { frozenAtMs: parseInstant(time) }
+  } catch (error) {
+    throw error instanceof ClockError ? new Mistake('invalid', error.message) : error
+  }
 }
 
 /**
@@ -213,11 +374,13 @@ export async function readSeed(
   )
 }
 
-async function openData(file: string, seed: Seed): Promise<DataFile> {
+async function openData(file: string, seed: () => Seed): Promise<DataFile> {
   try {
-    return await DataFile.open(file, () => seed.orders)
+    return await DataFile.open(file, () => seed().orders)
   } catch (error) {
-    throw error instanceof DataFileError ? new Mistake('conflict', error.message) : error
+    if (error instanceof DataFileError) throw new Mistake('conflict', error.message)
+    const isOfTheSystem = error instanceof Error && 'syscall' in error
+    throw isOfTheSystem ? new Mistake('conflict', `${file} cannot keep the state: ${error.message}`) : error
   }
 }
 
@@ -253,6 +416,10 @@ function readKept(session: SessionInFile, seed: Seed, now: number, file: string)
 async function readMocks(specs: Readonly<Record<string, string>>): Promise<readonly MockSpec[]> {
   if (Object.keys(specs).length === 0) return []
   // Loaded only by those who bring specs of their own: prism-http takes most of a second.
-  const { readMock } = await import('./openapi/mock.ts')
-  return Promise.all(Object.entries(specs).map(([name, file]) => readMock(name, file)))
+  const { readMocks } = await import('./openapi/mock.ts')
+  try {
+    return await readMocks(specs, [...providers, { name: 'the sandbox', territory: ['/_sandbox'] }])
+  } catch (error) {
+    throw error instanceof MockError ? new Mistake('invalid', error.message, error.errors) : error
+  }
 }

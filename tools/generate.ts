@@ -1,7 +1,7 @@
 /**
  * Turns specs/<name>.yaml into src/providers/<name>/api.generated.ts (types) and spec.generated.js (operations with
  * validators that need neither Ajv nor eval at run time; JavaScript, because stripping types off so much text would
- * cost every start from source more than everything else).
+ * cost every start from source more than everything else). Of specs/control.yaml it makes src/control/spec.generated.js.
  *
  * node tools/generate.ts            writes the files
  * node tools/generate.ts --check    exits 1 if one of them is not current
@@ -23,7 +23,8 @@ const providers = [
   { name: 'skuio', order: 'SalesOrder' },
 ]
 
-const declaration = "import type { Spec } from '../../openapi/spec.js'\n\nexport declare const spec: Spec\n"
+const declarationIn = (src: string): string =>
+  `import type { Spec } from '${src}openapi/spec.js'\n\nexport declare const spec: Spec\n`
 
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } })
 let stale = 0
@@ -35,10 +36,20 @@ for (const { name, order } of providers) {
     `src/providers/${name}/api.generated.ts`,
     banner + astToString(await openapiTs(text, { immutable: true, defaultNonNullable: false })),
   )
-  await emit(`src/providers/${name}/spec.generated.js`, banner + validatorsOf(parse(text), order))
-  await emit(`src/providers/${name}/spec.generated.d.ts`, banner + declaration)
+  await emit(`src/providers/${name}/spec.generated.js`, banner + validatorsOf(parse(text), '../../', order))
+  await emit(`src/providers/${name}/spec.generated.d.ts`, banner + declarationIn('../../'))
 }
+const control = withoutResponses(parse(await readFile(new URL('specs/control.yaml', root), 'utf8')))
+const controlBanner = '// Generated from specs/control.yaml by `npm run generate`. Change the spec, not this file.\n'
+await emit('src/control/spec.generated.js', controlBanner + validatorsOf(control, '../'))
+await emit('src/control/spec.generated.d.ts', controlBanner + declarationIn('../'))
 if (stale > 0) process.exitCode = 1
+
+/** Our own answers are held to their spec by tests and not on every call, so nobody needs validators of them. */
+function withoutResponses(document: JsonObject): JsonObject {
+  const text = JSON.stringify(document, (key, value: unknown) => (key === 'responses' ? {} : value))
+  return JSON.parse(text) as JsonObject
+}
 
 async function emit(path: string, text: string): Promise<void> {
   const url = new URL(path, root)
@@ -50,7 +61,8 @@ async function emit(path: string, text: string): Promise<void> {
   return undefined
 }
 
-function validatorsOf(document: JsonObject, order: string): string {
+/** @param src the way from the file to src/ */
+function validatorsOf(document: JsonObject, src: string, order?: string): string {
   const schemas: Record<string, JsonObject> = {}
   const nameOf = new Map<Validate, string>()
   const spec = readDocument(document, order, (title, schema) => {
@@ -76,7 +88,7 @@ function validatorsOf(document: JsonObject, order: string): string {
     2,
   ).replace(/"§(v\d+)§"/g, '$1')
   return [
-    "import { formats } from '../../openapi/formats.ts'",
+    `import { formats } from '${src}openapi/formats.ts'`,
     '',
     code.replaceAll('export const v', 'const v').replace('"use strict";', ''),
     `export const spec = ${body}`,

@@ -1,18 +1,122 @@
 /** The control API under /_sandbox: what people and tests do to the sandbox itself. */
-import type { Tell } from '../engine/exchange.ts'
-import type { App } from '../engine/routes.ts'
-import type { Sessions } from '../engine/sessions.ts'
-import type { MockSpec } from '../openapi/mock.ts'
-import type { Provider } from '../provider.ts'
+import type { MiddlewareHandler } from 'hono'
+import { Mistake, ours } from '../engine/ours.ts'
+import { type App, type AppContext, type Bindings, pathsOf, routeOf, sessionOf } from '../engine/routes.ts'
+import { defaultSession } from '../engine/sessions.ts'
+import type { SpecOperation } from '../openapi/spec.ts'
+import { aboutCalls, index } from './about.ts'
+import { refuseAccess } from './access.ts'
+import { answerTo, type ControlCall, type ControlOptions, type Play } from './call.ts'
+import { nearestCalls } from './nearest.ts'
+import { orderCalls } from './orders.ts'
+import { readJson, readQuery } from './request.ts'
+import { sceneCalls } from './scenes.ts'
+import { spec } from './spec.generated.js'
 
-export interface ControlOptions {
-  readonly providers: readonly Provider[]
-  readonly sessions: Sessions
-  readonly mocks: readonly MockSpec[]
-  readonly controlToken: string | undefined
-  readonly tell: Tell
+const calls: Readonly<Record<string, Play>> = { ...aboutCalls, ...orderCalls, ...sceneCalls }
+
+/** Routes every call of the control API, and whatever belongs to nobody. */
+export function routeControl(app: App, options: ControlOptions): void {
+  const { providers, mocks, controlToken, tell } = options
+  const paths = pathsOf(spec.operations, calls)
+
+  const doorman: MiddlewareHandler<{ Bindings: Bindings }> = async (c, next) => {
+    const startedAt = performance.now()
+    const refusal = refuseAccess(c.req.raw, { controlToken, overSocket: c.env?.incoming !== undefined })
+    if (refusal) c.res = refusal
+    else await next()
+    c.res.headers.set('cache-control', 'no-store')
+    c.res.headers.set('x-content-type-options', 'nosniff')
+    told(c, c.res.status, startedAt)
+  }
+  const told = (c: AppContext, status: number, startedAt: number): void => {
+    const session = sessionOf(c)
+    const durationMs = performance.now() - startedAt
+    const { method, path } = c.req
+    const name = typeof session === 'string' ? session : defaultSession
+    tell({ session: name, method, path, status, durationMs, decisions: [], notices: [] })
+  }
+
+  app.use('/_sandbox/*', doorman)
+  for (const operation of spec.operations) {
+    const play = calls[operation.operationId]
+    if (!play) throw new Error(`Nothing plays ${operation.operationId}.`)
+    app.on(operation.method, routeOf(operation.path), (c) => answer(c, operation, play, options))
+    if (play !== index) continue
+    app.get('/_sandbox', (c) => answer(c, operation, play, options))
+    app.get('/', doorman, (c) => answer(c, operation, play, options))
+  }
+  for (const { path, allow } of [...paths, { path: '/_sandbox', allow: 'GET, HEAD' }]) {
+    app.all(routeOf(path), (c) =>
+      ours({
+        name: 'method-not-allowed',
+        status: 405,
+        title: 'This call has another method.',
+        detail: `${c.req.path} has ${allow}, and no ${c.req.method}.`,
+        headers: { allow },
+      }),
+    )
+  }
+  app.all('/_sandbox/*', (c) =>
+    ours({
+      name: 'unknown-call',
+      status: 404,
+      title: 'The control API has no such call.',
+      detail: [
+        `There is no ${c.req.path}.`,
+        ...nearestCalls(paths, c.req.path).map((call) => `Did you mean "${call}"?`),
+        'All calls: GET /_sandbox',
+      ].join('\n'),
+    }),
+  )
+  app.notFound((c) => {
+    const startedAt = performance.now()
+    const played = [...providers, ...mocks].map(({ title, territory }) => `  ${title}: ${territory.join(', ')}`)
+    const response = ours({
+      name: 'nothing-here',
+      status: 404,
+      title: 'Nothing is played here.',
+      detail: [
+        `No API has ${c.req.path}. There are, below these paths:`,
+        ...played,
+        '  the sandbox itself: /_sandbox',
+      ].join('\n'),
+    })
+    told(c, response.status, startedAt)
+    return response
+  })
 }
 
-export function routeControl(app: App, _options: ControlOptions): void {
-  app.get('/_sandbox/health', (c) => c.json({ status: 'ok' }))
+/** One call on its way: session, query, body, play. */
+async function answer(
+  c: AppContext,
+  operation: SpecOperation,
+  play: Play,
+  { providers, sessions, mocks }: ControlOptions,
+): Promise<Response> {
+  const session = sessionOf(c)
+  if (typeof session !== 'string') return session
+  const { origin } = new URL(c.req.url)
+  try {
+    const query = readQuery(operation, c.req.url)
+    const body = operation.method === 'GET' ? {} : await readJson(operation, c.req.raw)
+    if (body instanceof Response) return body
+    const call: ControlCall = {
+      providers,
+      sessions,
+      mocks,
+      session,
+      get world() {
+        return sessions.get(session)
+      },
+      origin: session === defaultSession ? origin : `${origin}/@${session}`,
+      params: c.req.param() as Record<string, string>,
+      query,
+      body,
+    }
+    return await play(call)
+  } catch (error) {
+    if (error instanceof Mistake) return answerTo(error)
+    throw error
+  }
 }

@@ -36,7 +36,9 @@ const item = (name: string, parameters: readonly [key: string, value: string | n
   ].join('; ')
 
 /** A structured-field String holds printable ASCII alone; anything else is a Display String. */
-function text(value: string): BareItem {
+function text(given: string): BareItem {
+  // A display string may hold them, but they would be of no use to a reader, and structured-headers gets some wrong.
+  const value = given.replace(/\p{Cc}/gu, '\u{fffd}')
   const short = value.length > mostCharacters ? `${value.slice(0, mostCharacters)}...` : value
   return /^[\x20-\x7e]*$/.test(short) ? short : new DisplayString(short.toWellFormed())
 }

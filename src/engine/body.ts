@@ -6,7 +6,10 @@ export const bodyLimitBytes = 1024 * 1024
 const deepest = 64
 
 /** The body, or `too-large` as soon as it is known to be over the limit. */
-export async function readBody(request: Request, operation: SpecOperation): Promise<Body | 'too-large'> {
+export async function readBody(
+  request: Request,
+  operation: Pick<SpecOperation, 'request'>,
+): Promise<Body | 'too-large'> {
   const bytes = await readBytes(request)
   if (bytes === 'too-large') return bytes
   const taken = Object.keys(operation.request)

@@ -1,11 +1,15 @@
 /** From a URL to an operation: the routes of every provider, and what is said where there is none. */
-import { type Context, Hono } from 'hono'
+import { type Context, Hono, type MiddlewareHandler } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
 import { cors } from 'hono/cors'
 import { getPath } from 'hono/utils/url'
+import type { Wire } from '../faults/wire.ts'
 import type { MockSpec } from '../openapi/mock.ts'
 import type { SpecOperation } from '../openapi/spec.ts'
-import type { Handler, Provider } from '../provider.ts'
-import { exchange, type Incoming, refuse, type Tell } from './exchange.ts'
+import type { Provider } from '../provider.ts'
+import { DataFileError } from '../state/keeper.ts'
+import { bodyLimitBytes } from './body.ts'
+import { exchange, type Incoming, refuse, type Surroundings, type Tell } from './exchange.ts'
 import { ours } from './ours.ts'
 import { addressOf, defaultSession, isSessionName, type Sessions, sessionNameHint } from './sessions.ts'
 import type { World } from './world.ts'
@@ -15,15 +19,30 @@ export interface Bindings {
   /** The session that a library object stands for; a header or prefix still wins. */
   readonly session?: string
   readonly incoming?: unknown
+  readonly outgoing?: unknown
+  /** The name of the scripted writer whose request it is. */
+  readonly actor?: string
+  /** How an answer can be lost on the way that the request came. */
+  readonly wire?: (request: Request, env: Bindings) => Wire
 }
 
 export type App = Hono<{ Bindings: Bindings }>
-type AppContext = Context<{ Bindings: Bindings }>
+export type AppContext = Context<{ Bindings: Bindings }>
 
 /** An app whose paths are told without the prefix that names a session. */
 export function createApp(): App {
   const app: App = new Hono({ getPath: (request) => addressOf(getPath(request)).path })
-  app.onError((error) => {
+  app.onError((error, c) => {
+    // The client went away while it was sending: nobody is there to answer, and nothing has failed here.
+    if (c.req.raw.signal.aborted) return new Response(null, { status: 400 })
+    if (error instanceof DataFileError) {
+      return ours({
+        name: 'not-kept',
+        status: 507,
+        title: 'The change could not be kept, so it was not made.',
+        detail: error.message,
+      })
+    }
     console.error(error)
     return ours({
       name: 'internal-error',
@@ -49,32 +68,38 @@ export interface Neighbours {
   readonly corsOrigins: readonly string[]
 }
 
+/** Tells browsers which pages may read the answers. */
+function pagesOf({ corsOrigins }: Neighbours): MiddlewareHandler {
+  const pages = cors({
+    origin: (origin) => (isLocal(origin) || corsOrigins.includes(origin) || corsOrigins.includes('*') ? origin : null),
+    allowMethods: ['GET', 'HEAD', 'PUT', 'POST', 'PATCH', 'DELETE', 'OPTIONS'],
+    exposeHeaders: ['Sandbox-Notice', 'Retry-After', 'Allow', 'Preference-Applied', 'sl-violations'],
+    credentials: true,
+    maxAge: 600,
+  })
+  return (c, next) => (c.req.header('origin') === undefined ? next() : pages(c, next))
+}
+
 /** Routes every operation of the providers, and everything else below their paths. */
 export function routeProviders(
   app: App,
   providers: readonly Provider[],
   sessions: Sessions,
-  { corsOrigins }: Neighbours,
-  tell: Tell,
+  neighbours: Neighbours,
+  surroundings: Surroundings,
 ): void {
   const withWorld = async (
     c: AppContext,
     answer: (world: World) => Response | Promise<Response>,
   ): Promise<Response> => {
     const session = sessionOf(c)
-    return typeof session === 'string' ? answer(sessions.get(session)) : session
+    return typeof session === 'string' ? sessions.within(session, answer) : session
   }
-  const pages = cors({
-    origin: (origin) => (isLocal(origin) || corsOrigins.includes(origin) || corsOrigins.includes('*') ? origin : null),
-    allowMethods: ['GET', 'HEAD', 'PUT', 'POST', 'PATCH', 'DELETE', 'OPTIONS'],
-    exposeHeaders: ['Sandbox-Notice', 'Retry-After', 'Allow'],
-    credentials: true,
-    maxAge: 600,
-  })
+  const pages = pagesOf(neighbours)
 
   for (const provider of providers) {
     for (const below of provider.territory) {
-      app.use(`${below}/*`, (c, next) => (c.req.header('origin') === undefined ? next() : pages(c, next)))
+      app.use(`${below}/*`, pages)
     }
     for (const operation of inOrder(provider.spec.operations)) {
       const handler = provider.handlers[operation.operationId]
@@ -82,7 +107,7 @@ export function routeProviders(
       app.on(operation.method, routeOf(operation.path), (c) =>
         withWorld(c, (world) => {
           const target = { provider, operation, handler, params: c.req.param() as Record<string, string> }
-          return exchange(world, target, incomingOf(c, world), tell)
+          return exchange(world, target, incomingOf(c, world), surroundings)
         }),
       )
     }
@@ -90,7 +115,14 @@ export function routeProviders(
       app.all(routeOf(path), (c) =>
         withWorld(c, (world) => {
           const incoming = incomingOf(c, world)
-          return refuse(world, provider, undefined, incoming, provider.outside.wrongMethod(incoming, allow), tell)
+          return refuse(
+            world,
+            provider,
+            undefined,
+            incoming,
+            provider.outside.wrongMethod(incoming, allow),
+            surroundings,
+          )
         }),
       )
     }
@@ -98,7 +130,7 @@ export function routeProviders(
       app.all(`${below}/*`, (c) =>
         withWorld(c, (world) => {
           const incoming = incomingOf(c, world)
-          return refuse(world, provider, undefined, incoming, provider.outside.unknownPath(incoming), tell)
+          return refuse(world, provider, undefined, incoming, provider.outside.unknownPath(incoming), surroundings)
         }),
       )
     }
@@ -106,20 +138,41 @@ export function routeProviders(
 }
 
 /** Routes specs that are played without rules. */
-export function routeMocks(app: App, mocks: readonly MockSpec[], sessions: Sessions, tell: Tell): void {
-  for (const mock of mocks) {
-    for (const below of mock.territory) {
-      app.all(`${below === '/' ? '' : below}/*`, async (c) => {
-        const session = sessionOf(c)
-        if (typeof session !== 'string') return session
-        const { startedAt, method, path } = incomingOf(c, sessions.get(session))
-        const response = await mock.play(c.req.raw, path)
-        const durationMs = performance.now() - startedAt
-        const { status } = response
-        tell({ session, provider: mock.name, method, path, status, durationMs, decisions: [], notices: [] })
-        return response
-      })
-    }
+export function routeMocks(
+  app: App,
+  mocks: readonly MockSpec[],
+  sessions: Sessions,
+  neighbours: Neighbours,
+  tell: Tell,
+): void {
+  const pages = pagesOf(neighbours)
+  const limit = bodyLimit({
+    maxSize: bodyLimitBytes,
+    onError: () =>
+      ours({
+        name: 'too-large',
+        status: 413,
+        title: 'The body is too large.',
+        detail: `The sandbox takes up to ${bodyLimitBytes} bytes.`,
+      }),
+  })
+  const places = mocks.flatMap((mock) => mock.territory.map((below) => ({ mock, below })))
+  // The longest first, because it is the one that a path belongs to.
+  for (const { mock, below } of places.toSorted((a, b) => b.below.length - a.below.length)) {
+    app.all(`${below === '/' ? '' : below}/*`, pages, async (c) => {
+      const session = sessionOf(c)
+      if (typeof session !== 'string') return session
+      const world = sessions.get(session)
+      const { startedAt, method, path } = incomingOf(c, world)
+      const tooLarge = await limit(c, async () => {})
+      const answer =
+        tooLarge instanceof Response ? tooLarge : await mock.play(c.req.raw, path, () => world.chance.hex(32))
+      const response = answer instanceof Response ? answer : ours(answer)
+      const durationMs = performance.now() - startedAt
+      const { status } = response
+      tell({ session, provider: mock.name, method, path, status, durationMs, decisions: [], notices: [] })
+      return response
+    })
   }
 }
 
@@ -128,6 +181,8 @@ function incomingOf(c: AppContext, world: World): Incoming {
   return {
     request,
     startedAt: performance.now(),
+    actor: c.env?.actor,
+    wire: () => wireOf(c),
     method: request.method,
     path: c.req.path,
     headers: request.headers,
@@ -140,17 +195,22 @@ function incomingOf(c: AppContext, world: World): Incoming {
   }
 }
 
+function wireOf(c: AppContext): Wire {
+  if (!c.env?.wire) throw new Error('A request came in by a way on which no answer can be lost.')
+  return c.env.wire(c.req.raw, c.env)
+}
+
 /** `/orders/{id}` as Hono writes it: `/orders/:id`. */
-const routeOf = (path: string): string => path.replace(/\{(\w+)\}/g, ':$1')
+export const routeOf = (path: string): string => path.replace(/\{(\w+)\}/g, ':$1')
 
 /** Paths without parameters first: `/list` is no order. */
 const inOrder = (operations: readonly SpecOperation[]): SpecOperation[] =>
   operations.toSorted((a, b) => Number(a.path.includes('{')) - Number(b.path.includes('{')))
 
 /** Each path with the methods it has. */
-function pathsOf(
+export function pathsOf(
   operations: readonly SpecOperation[],
-  handlers: Readonly<Record<string, Handler>>,
+  handlers: Readonly<Record<string, unknown>>,
 ): { readonly path: string; readonly allow: string }[] {
   const methods = new Map<string, string[]>()
   for (const { path, method, operationId } of inOrder(operations)) {

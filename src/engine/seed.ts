@@ -5,6 +5,7 @@ import { violations } from '../openapi/spec.ts'
 import type { Provider } from '../provider.ts'
 import type { ClientFixture, TokenFixture } from '../state/credentials.ts'
 import type { Fulfillment, HistoryEntry, OrderRecord } from '../state/orders.ts'
+import { badFields } from './bad-fields.ts'
 import type { BadField } from './ours.ts'
 
 export interface Seed {
@@ -51,28 +52,20 @@ export function admit(provider: Provider, given: JsonObject, now: number): Admis
   if (!provider.orders.tenanted && beside.tenant !== undefined && whole) {
     errors.push({ field: 'tenant', message: `is not known: orders of ${provider.title} have no tenant` })
   }
-  if (errors.length > 0) return { id, errors }
 
   const complete = provider.orders.complete(order, { now })
-  for (const { instancePath, keyword, params, message } of violations(provider.spec.order, complete)) {
-    // A branch of a choice says less than the choice itself.
-    const at = instancePath.slice(1).replaceAll('/', '.')
-    if (keyword === 'additionalProperties') {
-      const key = String(params.additionalProperty)
-      const near = at === '' ? nearestTo(key, Object.keys(provider.spec.orderFields)) : undefined
-      const field = at === '' ? key : `${at}.${key}`
-      errors.push({ field, message: `is not known${near === undefined ? '' : `. Did you mean "${near}"?`}` })
-    } else if (keyword === 'required') {
-      errors.push({ field: [at, String(params.missingProperty)].filter(Boolean).join('.'), message: 'is required' })
-    } else {
-      const allowed = Array.isArray(params.allowedValues) ? `: ${params.allowedValues.map(String).join(', ')}` : ''
-      errors.push({ field: at || 'order', message: `${message ?? 'is not valid'}${allowed}` })
-    }
+  const named = new Set(errors.map(({ field }) => field))
+  const wrong = badFields(violations(provider.spec.order, complete), provider.spec.orderFields, 'order')
+  errors.push(...wrong.filter(({ field }) => !named.has(field)))
+  // The check is for orders that fit the spec, and would trip over others.
+  if (errors.length === 0) {
+    for (const { field, reason } of provider.orders.check?.(complete) ?? []) errors.push({ field, message: reason })
   }
-  if (errors.length > 0) return { id, errors }
-  for (const { field, reason } of provider.orders.check?.(complete) ?? []) errors.push({ field, message: reason })
   const fulfillments = fulfillmentsOf(beside.fulfillments, errors)
   const history = historyOf(beside.history, errors)
+  if (beside.memory !== undefined && !isJsonObject(beside.memory)) {
+    errors.push({ field: 'memory', message: 'must be an object' })
+  }
   if (errors.length > 0) return { id, errors }
 
   return {

@@ -2,15 +2,29 @@
 import type { Decision } from '../domain/decide.ts'
 import { isJsonObject, type Json, type JsonObject } from '../domain/json.ts'
 import type { Rule } from '../domain/rules.ts'
+import { type FaultSpec, faultErrors } from '../faults/fault.ts'
+import { type Fault, Faults, type FaultsState } from '../faults/faults.ts'
+import { Coverage } from '../journal/coverage.ts'
+import { Events } from '../journal/events.ts'
+import { type Entry, Journal, type JournalBounds, viewOf } from '../journal/journal.ts'
+import type { Past } from '../journal/past.ts'
+import { judge, type RetryReport } from '../journal/retries.ts'
 import { nearestTo } from '../openapi/fields.ts'
 import type { Move, Provider, Scenario, Settings, Stage } from '../provider.ts'
 import { Chance } from '../state/chance.ts'
 import { Clock, type ClockState } from '../state/clock.ts'
-import { type AuthMode, type ClientFixture, Credentials, type IssuedToken } from '../state/credentials.ts'
+import {
+  type AuthMode,
+  type ClientFixture,
+  Credentials,
+  type CredentialsState,
+  type IssuedToken,
+} from '../state/credentials.ts'
 import type { Keeper, KeptWorld } from '../state/keeper.ts'
 import { type Fulfillment, type HistoryEntry, type OrderChange, type OrderRecord, Orders } from '../state/orders.ts'
+import { type Actor, Actors, readActor } from './actors.ts'
 import { Mistake } from './ours.ts'
-import { admit, type Seed } from './seed.ts'
+import { admit, plant, type Seed } from './seed.ts'
 
 /** An order with everything the sandbox knows of it. */
 export interface OrderView {
@@ -61,17 +75,48 @@ export interface WorldOptions {
   readonly settings: Settings
   readonly auth: AuthMode
   readonly chanceSeed: number
+  readonly journal?: JournalBounds | undefined
+  /** Remembers what the consumer did in sessions whose journals are gone. */
+  readonly past?: Past | undefined
   /** The machine's clock, milliseconds since the epoch. */
   readonly machine: () => number
   readonly clock: ClockState
   readonly keeper?: Keeper | undefined
 }
 
+/** Everything of a session that a snapshot brings back. */
+interface Snapshot {
+  readonly takenAt: string
+  /** What differed from its base. */
+  readonly orders: ReadonlyMap<string, ReadonlyMap<string, OrderRecord | undefined>>
+  readonly base: Seed
+  readonly clock: ClockState
+  readonly chance: readonly number[]
+  readonly faults: FaultsState
+  readonly tokens: CredentialsState
+  readonly tenants: ReadonlySet<string>
+}
+
+export interface SnapshotView {
+  readonly name: string
+  /** ISO 8601, UTC, on the sandbox clock. */
+  readonly takenAt: string
+}
+
+const copyOf = <Value>(maps: ReadonlyMap<string, ReadonlyMap<string, Value>>): Map<string, Map<string, Value>> =>
+  new Map([...maps].map(([key, map]) => [key, new Map(map)]))
+
 export class World {
   readonly name: string
   readonly settings: Settings
   readonly clock: Clock
   readonly chance: Chance
+  readonly faults = new Faults()
+  readonly journal: Journal
+  readonly coverage = new Coverage()
+  readonly events = new Events()
+  readonly actors = new Actors()
+  readonly #snapshots = new Map<string, Snapshot>()
   #credentials: Credentials
   #records: Orders
   /** Tenants that came with orders put into this session. */
@@ -85,9 +130,10 @@ export class World {
     this.settings = options.settings
     this.clock = new Clock(options.machine, options.clock)
     this.chance = new Chance(options.chanceSeed)
+    this.journal = new Journal(options.journal)
     this.#seed = options.seed()
     this.#credentials = new Credentials(options.auth, this.#seed.tokens)
-    this.#records = this.#newRecords(kept)
+    this.#records = this.#newRecords(kept?.orders)
     if (!kept) return
     if (kept.clock) this.clock.restore(kept.clock)
     for (const token of kept.tokens ?? []) this.#credentials.issue(token)
@@ -145,6 +191,11 @@ export class World {
     }
   }
 
+  /** How many orders there are, by provider. */
+  counts(): Readonly<Record<string, number>> {
+    return Object.fromEntries(this.providers.map(({ name }) => [name, [...this.#records.list(name)].length]))
+  }
+
   /** The record as time has left it. */
   settled(provider: Provider, record: OrderRecord): OrderRecord {
     return provider.settle?.(record, { now: this.clock.now(), settings: this.settings }) ?? record
@@ -159,7 +210,13 @@ export class World {
   async given(providerName: string, sentence: string, params: JsonObject = {}): Promise<void> {
     const provider = this.provider(providerName)
     const { scenario, words } = findScenario(provider, sentence)
-    await scenario.set(this.#stage(provider), { ...words, ...params })
+    const all: JsonObject = { ...words, ...params }
+    const missing = placeholdersOf(scenario.sentence).filter((name) => all[name] === undefined)
+    if (missing.length > 0) {
+      const errors = missing.map((field) => ({ field, message: `is required by "${scenario.sentence}"` }))
+      throw new Mistake('invalid', 'The scenario lacks some of its words.', errors)
+    }
+    await scenario.set(this.#stage(provider), all)
   }
 
   /** The fixtures again; everything else is gone. */
@@ -169,9 +226,21 @@ export class World {
     this.#seed = this.#options.seed()
     this.clock.reset()
     this.chance.reset()
+    this.clearJournal()
+    this.faults.clear()
+    this.actors.clear()
+    this.#snapshots.clear()
+    this.events.add('reset', () => ({ session: this.name }))
     this.#tenants = new Set()
     this.#credentials = new Credentials(this.#options.auth, this.#seed.tokens)
     this.#records = this.#newRecords()
+  }
+
+  /** Takes up the fixtures as they are now; what this session changed stays. */
+  reseed(): void {
+    this.#seed = this.#options.seed()
+    this.#records.rebase(this.#seed.orders)
+    this.#credentials.relist(this.#seed.tokens)
   }
 
   /** Takes note of a token, for as long as the session lasts. */
@@ -180,10 +249,156 @@ export class World {
     await this.#options.keeper?.state(this.name, { tokens: this.#credentials.issued() })
   }
 
+  /** Lets those who watch see an exchange, and what it did to the order. */
+  tellWatchers(entry: Entry): void {
+    this.events.add('exchange', () => viewOf(entry) as unknown as JsonObject)
+    const { before, after, provider, order } = entry
+    if (before === after || order === undefined) return
+    this.events.add('order', () => ({ provider, id: order, order: after?.order ?? null }))
+  }
+
   /** Turns the clock, and keeps that. */
   turnClock(turn: (clock: Clock) => void): Promise<void> {
+    const before = this.clock.state
     turn(this.clock)
-    return this.#options.keeper?.state(this.name, { clock: this.clock.state }) ?? Promise.resolve()
+    const kept = this.#options.keeper?.state(this.name, { clock: this.clock.state }) ?? Promise.resolve()
+    return kept.then(
+      () => this.events.add('clock', () => ({ ...this.clock.read() })),
+      (error: unknown) => {
+        this.clock.restore(before)
+        throw error
+      },
+    )
+  }
+
+  /**
+   * Adds a fault.
+   *
+   * @throws Mistake with everything that is wrong with it
+   */
+  addFault(given: unknown): Fault {
+    this.#checkFault(given)
+    const fault = this.faults.add(given)
+    this.events.add('fault', () => ({ fault: fault as unknown as JsonObject }))
+    return fault
+  }
+
+  /** @throws Mistake with everything that is wrong with it */
+  addActor(given: object): Actor {
+    const names = this.providers.map(({ name }) => name)
+    return this.actors.add(readActor(isJsonObject(given) ? given : {}, names))
+  }
+
+  /** Changes some fields of a fault; undefined if there is none of that id. */
+  changeFault(id: string, change: JsonObject): Fault | undefined {
+    const known = this.faults.get(id)
+    if (!known) return undefined
+    const { id: _id, matched: _matched, struck: _struck, strikes: _strikes, ...spec } = known
+    const next: unknown = { ...spec, ...change }
+    this.#checkFault(next)
+    return this.faults.change(id, next)
+  }
+
+  #checkFault(given: unknown): asserts given is FaultSpec {
+    const operations = this.providers.flatMap(({ spec }) => spec.operations.map((one) => one.operationId))
+    const names = this.providers.map(({ name }) => name)
+    const errors = faultErrors(given, names, operations)
+    if (errors.length > 0) throw new Mistake('invalid', 'There is no such fault.', errors)
+  }
+
+  /** Empties the journal; what it says of the consumer is remembered for the end of the run. */
+  clearJournal(): void {
+    this.#options.past?.addCalls({ retries: this.retries() })
+    this.journal.clear()
+  }
+
+  /** How the consumer behaved after each answer. */
+  retries(): RetryReport {
+    return judge(this.journal.entries(), (name) => this.provider(name).retry)
+  }
+
+  /** Keeps orders, faults, clock, chance and tokens under a name. */
+  takeSnapshot(name: string): SnapshotView {
+    const snapshot: Snapshot = {
+      takenAt: this.clock.read().now,
+      orders: copyOf(this.#records.changed()),
+      base: this.#seed,
+      clock: this.clock.state,
+      chance: this.chance.state,
+      faults: this.faults.state,
+      tokens: this.#credentials.state,
+      tenants: new Set(this.#tenants),
+    }
+    this.#snapshots.set(name, snapshot)
+    return { name, takenAt: snapshot.takenAt }
+  }
+
+  snapshots(): SnapshotView[] {
+    return [...this.#snapshots].map(([name, { takenAt }]) => ({ name, takenAt }))
+  }
+
+  /** @returns whether there is a snapshot of that name */
+  async restoreSnapshot(name: string): Promise<boolean> {
+    const snapshot = this.#snapshots.get(name)
+    if (!snapshot) return false
+    await this.#records.idle()
+    await this.#options.keeper?.replace(this.name, snapshot.orders, snapshot.base.orders)
+    this.#seed = snapshot.base
+    this.#records = this.#newRecords(snapshot.orders)
+    this.clock.restore(snapshot.clock)
+    this.chance.restore(snapshot.chance)
+    this.faults.restore(snapshot.faults)
+    this.#credentials.restore(snapshot.tokens)
+    this.#tenants = new Set(snapshot.tenants)
+    this.events.add('reset', () => ({ session: this.name, snapshot: name }))
+    return true
+  }
+
+  deleteSnapshot(name: string): boolean {
+    return this.#snapshots.delete(name)
+  }
+
+  /** The orders of a snapshot, as a fixture file would hold them; undefined if there is none of that name. */
+  exportSnapshot(name: string): JsonObject | undefined {
+    const snapshot = this.#snapshots.get(name)
+    if (!snapshot) return undefined
+    const records = new Orders(snapshot.base.orders, undefined, snapshot.orders)
+    const { tenants, tokens, clients } = snapshot.base
+    const sections = this.providers.map(({ name }) => [name, { orders: [...records.list(name)].map(([, one]) => one) }])
+    return {
+      ...(Object.fromEntries(sections) as unknown as JsonObject),
+      tenants: [...tenants.union(snapshot.tenants)],
+      tokens: tokens as unknown as Json,
+      clients: clients as unknown as Json,
+    }
+  }
+
+  /**
+   * Keeps what a fixture file holds under a name, as if it had been taken from a session that began with it.
+   *
+   * @throws Mistake with everything that is wrong in it
+   */
+  importSnapshot(name: string, content: JsonObject): SnapshotView {
+    const { seed, faults } = plant(this.providers, [{ name: 'snapshot', content }], this.clock.now())
+    if (faults.length > 0) {
+      const errors = faults.map(({ where, field, reason }) => ({
+        field: [where, field].filter(Boolean).join(': '),
+        message: reason,
+      }))
+      throw new Mistake('invalid', 'These are no fixtures.', errors)
+    }
+    const takenAt = this.clock.read().now
+    this.#snapshots.set(name, {
+      takenAt,
+      orders: new Map(),
+      base: seed,
+      clock: this.clock.state,
+      chance: this.chance.state,
+      faults: new Faults().state,
+      tokens: new Credentials(this.#options.auth, seed.tokens).state,
+      tenants: new Set(),
+    })
+    return { name, takenAt }
   }
 
   /** Stores an order that came from outside, and knows its tenant from now on. */
@@ -197,10 +412,10 @@ export class World {
     if (tenant !== undefined && !this.#seed.tenants.has(tenant)) this.#tenants.add(tenant)
   }
 
-  #newRecords(kept?: KeptWorld): Orders {
+  #newRecords(changed?: KeptWorld['orders']): Orders {
     const keeper = this.#options.keeper
     const keep = keeper && ((change: OrderChange): Promise<void> => keeper.change(this.name, change))
-    return new Orders(this.#seed.orders, keep, kept?.orders)
+    return new Orders(this.#seed.orders, keep, changed)
   }
 
   #stage(provider: Provider): Stage {
@@ -215,6 +430,9 @@ export class World {
       },
       clear: async () => {
         for (const id of Array.from(this.#records.list(provider.name), ([one]) => one)) await orders.delete(id)
+      },
+      lose: (fault) => {
+        this.addFault({ ...fault, match: { provider: provider.name } })
       },
       cast: (spell) => this.#credentials.cast(provider.name, spell),
     }
@@ -239,7 +457,10 @@ class ProviderOrders {
   /** The order with what the sandbox knows besides, and what each status change would do now. */
   view(id: string | number): OrderView | undefined {
     const record = this.#record(id)
-    if (!record) return undefined
+    return record && this.#viewOf(record)
+  }
+
+  #viewOf(record: OrderRecord): OrderView {
     const provider = this.#provider
     const transitions = provider.asks(record).map((ask): Outlook => {
       const { verdict, result, rule, remedy } = provider.foresee(record, ask)
@@ -264,7 +485,9 @@ class ProviderOrders {
   }
 
   /** Like `put`, and tells whether the order is new. */
-  async replace(given: object): Promise<{ readonly put: OrderRecord; readonly created: boolean }> {
+  async replace(
+    given: object,
+  ): Promise<{ readonly put: OrderRecord; readonly view: OrderView; readonly created: boolean }> {
     const provider = this.#provider
     if (!isJsonObject(given)) throw new Mistake('invalid', 'An order is an object.')
     const admission = admit(provider, given, this.#world.clock.now())
@@ -273,7 +496,7 @@ class ProviderOrders {
     }
     const created = this.#record(admission.id) === undefined
     await this.#world.store(provider, admission.id, admission.record)
-    return { put: admission.record, created }
+    return { put: admission.record, view: this.#viewOf(admission.record), created }
   }
 
   /** @returns whether there was such an order */
@@ -284,11 +507,12 @@ class ProviderOrders {
   }
 
   /**
-   * Ships quantities of lines, as the warehouse would.
+   * Ships quantities of lines, as the warehouse would; what is left of every line where none are given. The fulfilment
+   * stands last in the view.
    *
    * @throws Mistake before the release floor, on hold, or for a line that the order does not have
    */
-  fulfill(id: string | number, lines: Fulfillment['lines']): Promise<OrderView> {
+  fulfill(id: string | number, lines?: Fulfillment['lines']): Promise<OrderView> {
     return this.#move(id, 'fulfill', (record, at) => this.#provider.backstage.fulfill?.(record, lines, at))
   }
 
@@ -315,10 +539,13 @@ class ProviderOrders {
       return { after: move && 'record' in move ? move.record : stored, result: move }
     })
     if (!move) throw noSuchOrder(provider, id)
-    if ('refused' in move) throw new Mistake(move.kind, `${move.refused} (rule ${move.rule.id})`)
-    const view = this.view(id)
-    if (!view) throw noSuchOrder(provider, id)
-    return view
+    if ('refused' in move) {
+      const { kind, refused, rule, faults = [] } = move
+      const errors = faults.map(({ field, reason }) => ({ field, message: reason }))
+      throw new Mistake(kind, `${refused} (rule ${rule.id})`, errors)
+    }
+    // Another request may have changed the order since, so it is not read again.
+    return this.#viewOf(move.record)
   }
 
   #record(id: string | number): OrderRecord | undefined {
@@ -331,6 +558,11 @@ export type { ProviderOrders }
 
 export const noSuchOrder = (provider: Provider, id: string | number): Mistake =>
   new Mistake('unknown', `${provider.title} has no order ${id} in this session.`)
+
+export const noSuchSnapshot = (world: World, name: string): Mistake => {
+  const names = world.snapshots().map((one) => one.name)
+  return new Mistake('unknown', `There is no snapshot named "${name}". There are: ${names.join(', ') || 'none'}.`)
+}
 
 function summarise(provider: Provider, id: string, { tenant, order }: OrderRecord): OrderSummary {
   const status = String(order[provider.orders.statusKey])
@@ -375,8 +607,11 @@ function nearestSentence(wanted: string, known: readonly string[]): string | und
   return best ?? nearestTo(wanted, known)
 }
 
+const placeholdersOf = (sentence: string): string[] =>
+  Array.from(sentence.matchAll(/<(\w+)>/g), ([, name = '']) => name)
+
 function match({ sentence, choices }: Scenario, wanted: string): JsonObject | undefined {
-  const names = [...sentence.matchAll(/<(\w+)>/g)].map((found) => found[1] ?? '')
+  const names = placeholdersOf(sentence)
   if (names.length === 0) return undefined
   const pattern = sentence.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/<\w+>/g, '(.+?)')
   const found = new RegExp(`^${pattern}$`, 'i').exec(wanted)

@@ -31,7 +31,8 @@ export type Fault = FaultSpec & {
 /** One fault striking one request. */
 export interface Strike {
   readonly fault: FaultSpec
-  readonly id: string
+  /** Absent for a fault that the request itself asked for. */
+  readonly id?: string
   /** Seconds until a rate limit lets requests pass again. */
   readonly retryAfter?: number
 }

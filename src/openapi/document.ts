@@ -12,17 +12,18 @@ const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'tr
 /**
  * Turns a document into a `Spec`.
  *
- * @param order the name of the component schema that is an order of this API
+ * @param order the name of the component schema that is an order of this API, where it has orders
  * @param validator makes (or names) the validator of a schema; called once for each schema that needs one
  */
 export function readDocument(
   document: JsonObject,
-  order: string,
+  order: string | undefined,
   validator: (name: string, schema: JsonObject) => Validate,
 ): Spec {
   const read = new Reader(document)
   const info = read.object(document.info)
-  const orderSchema = read.object(read.object(read.object(document.components).schemas)[order])
+  const { schemas } = read.object(document.components)
+  const orderSchema = order === undefined ? {} : read.object(read.object(schemas)[order])
   const operations: SpecOperation[] = []
 
   for (const [path, given] of Object.entries(read.object(document.paths))) {
@@ -127,7 +128,7 @@ class Reader {
       nullable: types.includes('null'),
       ...(typeof schema.format === 'string' ? { format: schema.format } : {}),
       ...(values.length > 0 ? { enum: values } : {}),
-      ...(deeper && properties.length > 0
+      ...(deeper && properties.length > 0 && schema.additionalProperties !== true
         ? { fields: Object.fromEntries(properties.map(([key, one]) => [key, this.field(one, depth + 1)])) }
         : {}),
       ...(deeper && schema.items ? { items: this.field(schema.items, depth + 1) } : {}),

@@ -1,6 +1,6 @@
 /** The fields that a schema names, and what a value holds besides them. */
 import { distance } from 'fastest-levenshtein'
-import { isJsonObject } from '../domain/json.ts'
+import { isJsonObject, type Json, type JsonObject } from '../domain/json.ts'
 import type { Field } from './spec.ts'
 
 type Fields = Readonly<Record<string, Field>>
@@ -39,6 +39,22 @@ export function unknownKeys(value: unknown, fields: Fields, path = ''): UnknownK
     }
   }
   return unknown
+}
+
+/** A value without the keys that its schema does not name, in it and in the objects in it. */
+export function onlyKnown(value: JsonObject, fields: Fields): JsonObject {
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, inner]): [string, Json | undefined][] => {
+      const field = Object.hasOwn(fields, key) ? fields[key] : undefined
+      return field ? [[key, onlyKnownIn(inner, field)]] : []
+    }),
+  )
+}
+
+function onlyKnownIn(value: Json | undefined, { fields, items }: Field): Json | undefined {
+  if (fields && isJsonObject(value)) return onlyKnown(value, fields)
+  if (items?.fields && Array.isArray(value)) return value.map((item: Json) => onlyKnownIn(item, items) ?? null)
+  return value
 }
 
 /** The name that was likely meant, if any is near enough to be a slip of the finger. */

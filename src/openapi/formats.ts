@@ -14,7 +14,10 @@ const timeOfDay = /^([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?(Z|[+-]([01]\d|2[0-3]
  */
 const isDateTime = (text: string): boolean => {
   const [date = '', time = '', rest] = text.split(/[Tt]/)
-  return rest === undefined && isDate(date) && timeOfDay.test(time)
+  if (rest !== undefined || !isDate(date) || !timeOfDay.test(time)) return false
+  // With its offset taken off it must still lie in a year of four digits, or it could not be written again.
+  const year = new Date(`${date}T${time}`.toUpperCase()).getUTCFullYear()
+  return year >= 0 && year <= 9999
 }
 
 export const formats = { ...fullFormats, 'date-time': isDateTime }

@@ -21,7 +21,7 @@ export interface Field {
   readonly format?: string
   readonly nullable: boolean
   readonly enum?: readonly string[]
-  /** Of an object that names its fields. */
+  /** Of an object that names its fields, and says that it takes no others or does not say anything of others. */
   readonly fields?: Readonly<Record<string, Field>>
   /** Of an array. */
   readonly items?: Field

@@ -43,7 +43,7 @@ export class Clock {
    * @throws ClockError
    */
   set(time: string): void {
-    this.#state = { frozenAtMs: parseInstant(time) }
+    this.#state = { frozenAtMs: within(parseInstant(time)) }
   }
 
   /**
@@ -55,7 +55,7 @@ export class Clock {
    */
   advance(duration: string): void {
     const was = this.now()
-    const movedMs = addDuration(was, duration) - was
+    const movedMs = within(addDuration(was, duration)) - was
     this.#state =
       'frozenAtMs' in this.#state
         ? { frozenAtMs: this.#state.frozenAtMs + movedMs }
@@ -87,6 +87,12 @@ export function parseInstant(time: string): number {
   } catch {
     throw new ClockError(`'${time}' is not a date-time. Write it like 2026-05-10T09:00:00Z.`)
   }
+}
+
+/** Both APIs write years with four digits. */
+function within(ms: number): number {
+  if (ms >= Date.UTC(1000, 0, 1) && ms < Date.UTC(9999, 0, 1)) return ms
+  throw new ClockError('The clock shows the years 1000 to 9998, and no others.')
 }
 
 function addDuration(ms: number, duration: string): number {

@@ -38,9 +38,14 @@ export type Spell = 'expired' | 'read-only'
 /** `any`: a token nobody listed is accepted and may write. `listed`: only listed and issued tokens are. */
 export type AuthMode = 'any' | 'listed'
 
+export interface CredentialsState {
+  readonly issued: readonly IssuedToken[]
+  readonly spells: readonly (readonly [provider: string, spell: Spell])[]
+}
+
 export class Credentials {
   readonly #mode: AuthMode
-  readonly #listed: ReadonlyMap<string, TokenFixture>
+  #listed: ReadonlyMap<string, TokenFixture>
   #issued = new Map<string, IssuedToken>()
   #spells = new Map<string, Spell>()
 
@@ -56,6 +61,11 @@ export class Credentials {
     return spell === 'expired' ? { ...standing, state: 'expired' } : { ...standing, readOnly: true }
   }
 
+  /** Lists other tokens; what was issued or cast stays. */
+  relist(listed: readonly TokenFixture[]): void {
+    this.#listed = new Map(listed.map((token) => [token.token, token]))
+  }
+
   issue(token: IssuedToken): void {
     this.#issued.set(token.token, token)
   }
@@ -65,9 +75,13 @@ export class Credentials {
     this.#spells.set(provider, spell)
   }
 
-  reset(): void {
-    this.#issued = new Map()
-    this.#spells = new Map()
+  get state(): CredentialsState {
+    return { issued: [...this.#issued.values()], spells: [...this.#spells] }
+  }
+
+  restore({ issued, spells }: CredentialsState): void {
+    this.#issued = new Map(issued.map((one) => [one.token, one]))
+    this.#spells = new Map(spells)
   }
 
   /** The tokens issued in this session. */

@@ -8,7 +8,7 @@ import { JSONFile } from 'lowdb/node'
 import { isJsonObject, type JsonObject } from '../domain/json.ts'
 import type { ClockState } from './clock.ts'
 import type { IssuedToken } from './credentials.ts'
-import type { Keeper, KeptState } from './keeper.ts'
+import { DataFileError, type Keeper, type KeptState, type KeptWorld } from './keeper.ts'
 import type { OrderChange, OrderMap } from './orders.ts'
 
 const formatVersion = 1
@@ -33,11 +33,6 @@ interface SessionData {
 export interface SessionInFile extends KeptState {
   readonly name: string
   readonly orders: Readonly<Record<string, Readonly<Record<string, unknown>>>>
-}
-
-/** A data file that cannot be used. The message says why and what to do. */
-export class DataFileError extends Error {
-  override readonly name = 'DataFileError'
 }
 
 export class DataFile implements Keeper {
@@ -99,6 +94,26 @@ export class DataFile implements Keeper {
     else delete sessions[session]
     await this.#write(() => {
       if (before) sessions[session] = before
+    })
+  }
+
+  async replace(session: string, changed: KeptWorld['orders'], base: ReadonlyMap<string, OrderMap>): Promise<void> {
+    const { sessions } = this.#low.data
+    const before = sessions[session]
+    const providers = new Set([...base.keys(), ...changed.keys()])
+    const orders = [...providers].map((provider) => {
+      const records: Record<string, unknown> = session === 'default' ? Object.fromEntries(base.get(provider) ?? []) : {}
+      for (const [id, record] of changed.get(provider) ?? []) {
+        if (record) records[id] = record
+        else if (session === 'default') delete records[id]
+        else records[id] = null
+      }
+      return [provider, records] as const
+    })
+    sessions[session] = { ...before, orders: Object.fromEntries(orders) }
+    await this.#write(() => {
+      if (before) sessions[session] = before
+      else delete sessions[session]
     })
   }
 

@@ -1,12 +1,19 @@
 /** What keeps a session's world, so that it outlives the process. */
 import type { ClockState } from './clock.ts'
 import type { IssuedToken } from './credentials.ts'
-import type { OrderChange, OrderRecord } from './orders.ts'
+import type { OrderChange, OrderMap, OrderRecord } from './orders.ts'
+
+/** A data file that cannot be used. The message says why and what to do. */
+export class DataFileError extends Error {
+  override readonly name = 'DataFileError'
+}
 
 /** Where a world is kept so that it outlives the process. Each call resolves once it cannot be lost. */
 export interface Keeper {
   change(session: string, change: OrderChange): Promise<void>
   reset(session: string): Promise<void>
+  /** Puts other orders in the place of all. `changed` lies over `base`; `undefined` marks a deleted order. */
+  replace(session: string, changed: KeptWorld['orders'], base: ReadonlyMap<string, OrderMap>): Promise<void>
   state(session: string, state: KeptState): Promise<void>
 }
 

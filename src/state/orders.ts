@@ -52,7 +52,7 @@ export interface Step<Result> {
 }
 
 export class Orders {
-  readonly #base: ReadonlyMap<string, OrderMap>
+  #base: ReadonlyMap<string, OrderMap>
   /** Only what differs from the base, so that a session costs what it changed; `undefined` marks a deleted order. */
   readonly #changed = new Map<string, Map<string, OrderRecord | undefined>>()
   readonly #keep: Keep | undefined
@@ -124,6 +124,11 @@ export class Orders {
       if (this.#queues.get(key) === settled) this.#queues.delete(key)
     })
     return turn
+  }
+
+  /** Lays other fixtures under the changes of this session. */
+  rebase(base: ReadonlyMap<string, OrderMap>): void {
+    this.#base = base
   }
 
   /** What differs from the fixtures, by provider and id; `undefined` marks a deleted order. */

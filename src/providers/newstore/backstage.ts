@@ -17,6 +17,7 @@ export const backstage: Backstage = {
     return {
       kind: known ? 'conflict' : 'invalid',
       rule: decision?.rule ?? unknownStatus,
+      ...(known ? {} : { faults: [{ field: 'to', reason: `must be one of: ${statuses.join(', ')}` }] }),
       refused: `An order that is ${from} does not go to '${to}' by itself. It can go to: ${can.join(', ') || 'nowhere'}.`,
     }
   },

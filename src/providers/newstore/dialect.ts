@@ -13,7 +13,10 @@ export const dialect: Dialect = {
       request_id: asked.headers.get('request-id')?.trim() || asked.newId(),
     },
   }),
-  injected: (status) => ({ status, message: messages[status] ?? (status < 500 ? 'Bad request.' : 'Internal error.') }),
+  injected: (status, order) => {
+    if (status === 404 && order !== undefined) return { status, message: `Order '${order}' not found.` }
+    return { status, message: messages[status] ?? (status < 500 ? 'Bad request.' : 'Internal error.') }
+  },
 }
 
 const errorCodes: Readonly<Record<number, string>> = {

@@ -5,7 +5,7 @@ import { asks, backstage, foresee } from './backstage.ts'
 import { dialect } from './dialect.ts'
 import { handlers } from './handlers.ts'
 import { orders, settle } from './orders.ts'
-import { allRules, refusals, transitions } from './rules.ts'
+import { allRules, refusals, rules, transitions } from './rules.ts'
 import { scenarios } from './scenarios.ts'
 import { spec } from './spec.generated.js'
 import { statuses } from './types.ts'
@@ -32,4 +32,5 @@ export const newstore: Provider = {
   asks,
   foresee,
   backstage,
+  retry: { afterRefusal: rules.mayNotRetry, afterFailure: rules.mayRetry },
 }

@@ -1,5 +1,5 @@
 /** Named starting points for orders of NewStore; each sentence is also a Pact provider state. */
-import type { JsonObject } from '../../domain/json.ts'
+import type { Json, JsonObject } from '../../domain/json.ts'
 import type { Scenario, Stage } from '../../provider.ts'
 import { statuses } from './types.ts'
 
@@ -44,6 +44,18 @@ export const scenarios: readonly Scenario[] = [
     set: (stage, params) => scene(stage, { id: 'd806ffda-9e33-4440-9eb1-9f951bae4544', status: 'closed' }, params),
   },
   {
+    sentence: 'the next request fails with <status>',
+    description: 'A fault as a state: one request is answered with the status, and the order stays as it is.',
+    params: 'none',
+    set: (stage, params) => stage.lose({ kind: 'status', status: Number(params.status), times: 1 }),
+  },
+  {
+    sentence: 'the answer to the next request is lost',
+    description: 'A fault as a state: one request is done, and the connection is reset instead of an answer.',
+    params: 'none',
+    set: (stage) => stage.lose({ kind: 'connection-reset', stage: 'response', times: 1 }),
+  },
+  {
     sentence: 'the token is expired',
     description: 'Every bearer token is answered 403.',
     params: 'none',
@@ -65,7 +77,7 @@ function scene(stage: Stage, wanted: JsonObject, params: JsonObject): Promise<vo
   const fixture = stage.fixture(String(asked.id))
   const order: JsonObject = { ...fixture?.order, ...asked, id: String(asked.id) }
   const same = fixture && fixture.order.status === order.status
-  const held = order.status === 'on_hold' ? { held_at: new Date(stage.now).toISOString() } : {}
+  const held: Record<string, Json> = order.status === 'on_hold' ? { held_at: new Date(stage.now).toISOString() } : {}
   return stage.put(order, {
     tenant: typeof tenant === 'string' ? tenant : (fixture?.tenant ?? 'acme'),
     history: same ? fixture.history : [],

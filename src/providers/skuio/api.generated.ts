@@ -204,6 +204,8 @@ export interface components {
             readonly description?: string | null;
             readonly amount?: number | null;
             readonly percentage?: number | null;
+        } & {
+            readonly [key: string]: unknown;
         };
         /** @description A line of the order. With the `id` of one of its lines, the given fields of that line change; without, it is a new line. */
         readonly SalesOrderLineData: {

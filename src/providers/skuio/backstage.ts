@@ -1,7 +1,7 @@
 /** What the warehouse does to an order of SKU.io, for which its API has no call. */
 import { decide } from '../../domain/decide.ts'
 import type { Rule } from '../../domain/rules.ts'
-import type { Ask, Backstage, Move } from '../../provider.ts'
+import type { Ask, Backstage, Fault, Move } from '../../provider.ts'
 import { dateIn } from '../../state/clock.ts'
 import type { Fulfillment, OrderRecord } from '../../state/orders.ts'
 import { toDateTime } from './date-times.ts'
@@ -10,7 +10,7 @@ import { rules, transitions } from './rules.ts'
 import { type OrderStatus, orderStatuses, type Skuio } from './types.ts'
 
 export const backstage: Backstage = {
-  fulfill: (given, lines, { now, settings }) => {
+  fulfill: (given, wanted, { now, settings }) => {
     const record = given as Skuio['Record']
     const { on_hold, hold_until_date, order_status } = record.order
     if (order_status === 'cancelled') return refused('conflict', rules.shipLines, 'The order is cancelled.')
@@ -20,11 +20,15 @@ export const backstage: Backstage = {
       const when = `before ${hold_until_date}, and today is ${today} in ${settings.timeZone}`
       return refused('conflict', rules.releaseFloor, `The order must not ship ${when}.`)
     }
+    const lines = wanted ?? leftOf(record.order)
+    if (lines.length === 0) return refused('conflict', rules.shipLines, 'Nothing is left to ship.')
     const known = new Set(record.order.sales_order_lines.map(({ id }) => id))
-    const unknown = lines.find(({ id }) => !known.has(id))
-    if (unknown) {
+    const faults = lines.flatMap(({ id }, index): Fault[] =>
+      known.has(id) ? [] : [{ field: `lines.${index}.id`, reason: `${id} is no line of the order` }],
+    )
+    if (faults.length > 0) {
       const has = [...known].join(', ') || 'none'
-      return refused('invalid', rules.shipLines, `The order has no line ${unknown.id}. It has: ${has}.`)
+      return { ...refused('invalid', rules.shipLines, `The order has no such line. It has: ${has}.`), faults }
     }
 
     const at = toDateTime(new Date(now).toISOString())
@@ -50,11 +54,12 @@ export const backstage: Backstage = {
   },
 }
 
-const refused = (kind: 'unknown' | 'invalid' | 'conflict', rule: Rule, why: string): Move => ({
-  kind,
-  rule,
-  refused: why,
-})
+const refused = (kind: 'unknown' | 'invalid' | 'conflict', rule: Rule, why: string) => ({ kind, rule, refused: why })
+
+const leftOf = ({ sales_order_lines }: Skuio['Order']): Fulfillment['lines'] =>
+  sales_order_lines
+    .map(({ id, quantity, fulfilled_quantity }) => ({ id, quantity: quantity - fulfilled_quantity }))
+    .filter(({ quantity }) => quantity > 0)
 
 /** Adds the quantities to the lines (or takes them off), then lets updateFulfillmentStatus() run. */
 function shipped(

@@ -9,8 +9,9 @@ export const dialect: Dialect = {
     headers: { 'content-type': 'application/json', ...headers },
     body: errors ? { message, errors } : { message },
   }),
-  injected: (status) => {
-    const message = messages[status] ?? 'Server Error'
+  injected: (status, order) => {
+    const known = messages[status] ?? 'Server Error'
+    const message = status === 404 && order !== undefined ? `${known} ${order}` : known
     return status === 422 ? { status, message, errors: { order_status: [message] } } : { status, message }
   },
 }
@@ -19,7 +20,7 @@ const messages: Readonly<Record<number, string>> = {
   400: 'Bad Request',
   401: 'Unauthenticated.',
   403: 'Invalid scope(s) provided.',
-  404: 'No query results for model [App\\Models\\SalesOrder].',
+  404: 'No query results for model [App\\Models\\SalesOrder]',
   422: 'The selected order status is invalid.',
   429: 'Too Many Attempts.',
   500: 'Server Error',

@@ -5,7 +5,7 @@ import { type Decision, decide } from '../../domain/decide.ts'
 import type { Json, JsonObject } from '../../domain/json.ts'
 import { isJsonObject } from '../../domain/json.ts'
 import type { Notice } from '../../domain/notice.ts'
-import { unknownKeys } from '../../openapi/fields.ts'
+import { onlyKnown, unknownKeys } from '../../openapi/fields.ts'
 import { violations } from '../../openapi/spec.ts'
 import type { Call, Gate, Handler, Outcome } from '../../provider.ts'
 import type { HistoryEntry } from '../../state/orders.ts'
@@ -144,7 +144,7 @@ const updateSalesOrder: Handler = {
   gates: [authenticated, mayWrite, orderExists, isJson, isObject, validBody],
   play: (call) => {
     // The gates hold the body to the spec's SalesOrderUpdate, and the record to SalesOrder when it was stored.
-    const payload = payloadOf(call) as Skuio['Update']
+    const payload: Skuio['Update'] = onlyKnown(payloadOf(call), fieldsOf(call))
     const record = call.record as Skuio['Record']
     const draft: Draft = {
       order: record.order,
@@ -152,7 +152,7 @@ const updateSalesOrder: Handler = {
       memory: record.memory,
       history: [],
       decisions: [],
-      notices: noticesOf(call, payload),
+      notices: noticesOf(call),
       stored: record.order,
       now: toDateTime(new Date(call.now).toISOString()),
     }
@@ -262,7 +262,7 @@ const dateTimes = new Set([
 function applyFields(draft: Draft, payload: Skuio['Update']): void {
   const changes: Record<string, Json> = {}
   for (const [key, value] of Object.entries(payload) as [string, Json][]) {
-    if (notPlain.has(key) || !Object.hasOwn(draft.stored, key)) continue
+    if (notPlain.has(key)) continue
     if (value === null && emptyWhenNull.has(key)) changes[key] = []
     else if (typeof value === 'string' && dateTimes.has(key)) changes[key] = toDateTime(value)
     else changes[key] = value
@@ -325,7 +325,7 @@ function merged<Kept extends { readonly id: number }, Sent extends { readonly id
   let next = Math.max(0, ...byId.keys()) + 1
   for (const one of sent) {
     const known = one.id === undefined ? undefined : byId.get(one.id)
-    if (known) byId.set(known.id, { ...known, ...onlyKeysOf(known, one) })
+    if (known) byId.set(known.id, { ...known, ...one, id: known.id })
     else {
       byId.set(next, make(next, one))
       next += 1
@@ -337,21 +337,17 @@ function merged<Kept extends { readonly id: number }, Sent extends { readonly id
 /** An address or a customer after an update: another id is another one, else the keys that were sent change. */
 function person(empty: JsonObject, before: JsonObject | null, sent: JsonObject): JsonObject {
   const another = sent.id !== undefined && sent.id !== before?.id
-  return { ...empty, ...(another ? {} : before), ...onlyKeysOf(empty, sent) }
+  return { ...empty, ...(another ? {} : before), ...sent }
 }
-
-/** Unknown keys inside nested data are ignored like those at the top. */
-const onlyKeysOf = <Kept extends object>(kept: Kept, sent: object): Partial<Kept> =>
-  Object.fromEntries(Object.entries(sent).filter(([key]) => Object.hasOwn(kept, key))) as Partial<Kept>
 
 type SentLine = NonNullable<Skuio['Update']['sales_order_lines']>[number]
 type SentFinancialLine = NonNullable<Skuio['Update']['financial_lines']>[number]
 
 const newLine = (id: number, sent: SentLine): Skuio['Line'] =>
-  ({ ...blankLine, ...onlyKeysOf(blankLine, sent), id, fulfilled_quantity: 0 }) as Skuio['Line']
+  ({ ...blankLine, ...sent, id, fulfilled_quantity: 0 }) as Skuio['Line']
 
 const newFinancialLine = (id: number, sent: SentFinancialLine): Skuio['Order']['financial_lines'][number] =>
-  ({ ...blankFinancialLine, ...onlyKeysOf(blankFinancialLine, sent), id }) as Skuio['Order']['financial_lines'][number]
+  ({ ...blankFinancialLine, ...sent, id }) as Skuio['Order']['financial_lines'][number]
 
 /** Step 5. Answers whether a fulfilment went. */
 function deleteFulfillments(draft: Draft, payload: Skuio['Update']): boolean {
@@ -421,14 +417,15 @@ function sameOrder(before: Skuio['Order'], after: Skuio['Order']): boolean {
 }
 
 /** Unknown keys and misspellings, which the real API would swallow in silence. */
-function noticesOf(call: Call, payload: Skuio['Update']): Notice[] {
-  const content = call.operation.request['application/json']
-  return unknownKeys(payload as JsonObject, content?.fields ?? {}).map(({ path, nearest }) => ({
+function noticesOf(call: Call): Notice[] {
+  return unknownKeys(payloadOf(call), fieldsOf(call)).map(({ path, nearest }) => ({
     name: 'unknown-field',
     rule: rules.unknownField,
     about: { field: path, ...(nearest === undefined ? {} : { 'did-you-mean': nearest }) },
   }))
 }
+
+const fieldsOf = ({ operation }: Call) => operation.request['application/json']?.fields ?? {}
 
 const getSalesOrder: Handler = {
   order: 'salesOrder',

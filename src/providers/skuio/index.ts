@@ -5,7 +5,7 @@ import { asks, backstage, foresee } from './backstage.ts'
 import { dialect } from './dialect.ts'
 import { handlers } from './handlers.ts'
 import { orders } from './orders.ts'
-import { allRules, refusals, transitions } from './rules.ts'
+import { allRules, refusals, rules, transitions } from './rules.ts'
 import { scenarios } from './scenarios.ts'
 import { spec } from './spec.generated.js'
 import { orderStatuses } from './types.ts'
@@ -37,4 +37,5 @@ export const skuio: Provider = {
   asks,
   foresee,
   backstage,
+  retry: { afterRefusal: rules.mayNotRetry, afterFailure: rules.mayRetry },
 }

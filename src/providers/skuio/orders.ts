@@ -13,13 +13,13 @@ export const orders: OrderKind = {
   complete: (given, { now }) => {
     const at = toDateTime(new Date(now).toISOString())
     const status = (given.fulfillment_status ?? 'unfulfilled') as FulfillmentStatus
-    const lines = objects(given.sales_order_lines ?? [{ ...lineOf[status], ...exampleLine }])
+    const lines = given.sales_order_lines ?? [{ ...lineOf[status], ...exampleLine }]
     const order: Record<string, Json | undefined> = {
       ...blank(at),
       sales_order_number: `SO-${String(given.id)}`,
       ...given,
       canceled_at: given.canceled_at ?? (given.order_status === 'cancelled' ? at : null),
-      sales_order_lines: lines.map((line, index) => ({ ...blankLine, id: index + 1, ...line })),
+      sales_order_lines: numbered(lines, blankLine),
       financial_lines: numbered(given.financial_lines, { ...blankFinancialLine }),
       notes: numbered(given.notes, { created_at: at }),
       customer: isJsonObject(given.customer) ? { ...blankCustomer, ...given.customer } : (given.customer ?? null),
@@ -30,7 +30,8 @@ export const orders: OrderKind = {
     }
     if (given.fulfillment_status === undefined) {
       // Lines that a person got wrong are reported by the schema; here they only must not throw.
-      order.fulfillment_status = fulfillmentOf(order.sales_order_lines as unknown as Skuio['Line'][]) ?? 'unfulfilled'
+      const right = objects(order.sales_order_lines) as unknown as Skuio['Line'][]
+      order.fulfillment_status = fulfillmentOf(right) ?? 'unfulfilled'
     }
     return inUtc(order)
   },

@@ -196,6 +196,16 @@ export const rules = {
     statement: 'Notes are only ever added: one that is sent with its id stays as it was.',
     basis: assumed('A note is a record of what somebody said at a time.'),
   },
+  mayRetry: {
+    id: 'skuio.retry-500',
+    statement: 'After a 500 the same request may be tried again.',
+    basis: assumed('Nothing is documented; every write sets values, so that a second one does no harm.'),
+  },
+  mayNotRetry: {
+    id: 'skuio.retry-4xx',
+    statement: 'After a 4xx the request is tried again only with its error fixed.',
+    basis: assumed('Nothing is documented; the same request gets the same refusal.'),
+  },
   shipLines: {
     id: 'skuio.ship-lines',
     statement: 'A fulfilment ships a quantity above 0 of lines that the order has.',

@@ -70,6 +70,18 @@ export const scenarios: readonly Scenario[] = [
     },
   },
   {
+    sentence: 'the next request fails with <status>',
+    description: 'A fault as a state: one request is answered with the status, and the order stays as it is.',
+    params: 'none',
+    set: (stage, params) => stage.lose({ kind: 'status', status: Number(params.status), times: 1 }),
+  },
+  {
+    sentence: 'the answer to the next request is lost',
+    description: 'A fault as a state: one request is done, and the connection is reset instead of an answer.',
+    params: 'none',
+    set: (stage) => stage.lose({ kind: 'connection-reset', stage: 'response', times: 1 }),
+  },
+  {
     sentence: 'the token is expired',
     description: 'Every bearer token is answered 401.',
     params: 'none',

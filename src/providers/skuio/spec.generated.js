@@ -39,7 +39,7 @@ const schema36 = {"description":"How much of an order has been shipped.","type":
 const schema37 = {"description":"How much of an order has been paid; null when that is not known.","type":["string","null"],"enum":["unpaid","partially_paid","paid","refunded",null]};
 const schema38 = {"description":"A point in time, always in UTC and with six decimals, or null.","type":["string","null"],"x-sandbox-source":{"kind":"docs","why":"It is how Laravel writes the times of a model as JSON."},"format":"date-time","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{6}Z$","examples":["2026-05-08T12:00:00.000000Z",null]};
 const schema45 = {"description":"A word to find orders by.","type":"string","x-sandbox-source":{"kind":"decided","why":"The vendor's page calls tags an array and does not say of what."}};
-const schema46 = {"description":"A discount on the whole order. Further keys are kept as they are.","type":"object","x-sandbox-source":{"kind":"decided","why":"The vendor's page calls discount_lines an array and does not say of what."},"properties":{"description":{"type":["string","null"]},"amount":{"type":["number","null"]},"percentage":{"type":["number","null"]}}};
+const schema46 = {"description":"A discount on the whole order. Further keys are kept as they are.","type":"object","additionalProperties":true,"x-sandbox-source":{"kind":"decided","why":"The vendor's page calls discount_lines an array and does not say of what."},"properties":{"description":{"type":["string","null"]},"amount":{"type":["number","null"]},"percentage":{"type":["number","null"]}}};
 const schema47 = {"description":"A line of an order, with how much of it has been shipped.","type":"object","x-sandbox-source":{"kind":"decided","why":"Part of SalesOrder; the fields are those of SalesOrderLineData, with the shipped quantity that the fulfilment status is worked out from."},"required":["id","product_id","sku","description","quantity","fulfilled_quantity","amount","discount","tax_rate_id","warehouse_id","nominal_code_id","sales_channel_line_id"],"additionalProperties":false,"properties":{"id":{"type":"integer","minimum":1},"product_id":{"type":["integer","null"]},"sku":{"type":["string","null"]},"description":{"type":["string","null"]},"quantity":{"type":"number","minimum":0},"fulfilled_quantity":{"type":"number","minimum":0},"amount":{"type":["number","null"]},"discount":{"type":["number","null"]},"tax_rate_id":{"type":["integer","null"]},"warehouse_id":{"type":["integer","null"]},"nominal_code_id":{"type":["integer","null"]},"sales_channel_line_id":{"type":["string","null"]}}};
 const schema48 = {"description":"A charge or credit beside the goods.","type":"object","x-sandbox-source":{"kind":"decided","why":"Part of SalesOrder; the fields are those of FinancialLineData."},"required":["id","financial_line_type_id","description","quantity","amount","tax_rate_id"],"additionalProperties":false,"properties":{"id":{"type":"integer","minimum":1},"financial_line_type_id":{"type":["integer","null"]},"description":{"type":"string"},"quantity":{"type":"number","minimum":0},"amount":{"type":"number"},"tax_rate_id":{"type":["integer","null"]}}};
 const schema49 = {"description":"The value of one custom field.","type":"object","x-sandbox-source":{"kind":"decided","why":"Part of SalesOrder; the fields are those of CustomFieldValue."},"required":["custom_field_id","value"],"additionalProperties":false,"properties":{"custom_field_id":{"type":"integer","minimum":1},"value":{"type":["string","number","boolean","array","null"],"items":{"type":"string"}}}};
@@ -4249,9 +4249,9 @@ if(Array.isArray(data42)){
 const len2 = data42.length;
 for(let i2=0; i2<len2; i2++){
 let data43 = data42[i2];
-const _errs95 = errors;
-let valid14 = true;
 const _errs96 = errors;
+let valid14 = true;
+const _errs97 = errors;
 if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
 let missing0;
 if(((data43.id === undefined) || (!(func0.call(data43, "id")))) && (missing0 = "id")){
@@ -4265,21 +4265,21 @@ vErrors.push(err57);
 errors++;
 }
 }
-var _valid0 = _errs96 === errors;
-errors = _errs95;
+var _valid0 = _errs97 === errors;
+errors = _errs96;
 if(vErrors !== null){
-if(_errs95){
-vErrors.length = _errs95;
+if(_errs96){
+vErrors.length = _errs96;
 }
 else {
 vErrors = null;
 }
 }
 if(!_valid0){
-const _errs97 = errors;
 const _errs98 = errors;
-let valid15 = false;
 const _errs99 = errors;
+let valid15 = false;
+const _errs100 = errors;
 if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
 if((data43.product_id === undefined) || (!(func0.call(data43, "product_id")))){
 const err58 = {instancePath:instancePath+"/sales_order_lines/" + i2,schemaPath:"#/components/schemas/SalesOrderLineData/else/anyOf/0/required",keyword:"required",params:{missingProperty: "product_id"},message:"must have required property '"+"product_id"+"'"};
@@ -4292,9 +4292,9 @@ vErrors.push(err58);
 errors++;
 }
 }
-var _valid1 = _errs99 === errors;
+var _valid1 = _errs100 === errors;
 valid15 = valid15 || _valid1;
-const _errs100 = errors;
+const _errs101 = errors;
 if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
 if((data43.sku === undefined) || (!(func0.call(data43, "sku")))){
 const err59 = {instancePath:instancePath+"/sales_order_lines/" + i2,schemaPath:"#/components/schemas/SalesOrderLineData/else/anyOf/1/required",keyword:"required",params:{missingProperty: "sku"},message:"must have required property '"+"sku"+"'"};
@@ -4307,9 +4307,9 @@ vErrors.push(err59);
 errors++;
 }
 }
-var _valid1 = _errs100 === errors;
+var _valid1 = _errs101 === errors;
 valid15 = valid15 || _valid1;
-const _errs101 = errors;
+const _errs102 = errors;
 if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
 if((data43.description === undefined) || (!(func0.call(data43, "description")))){
 const err60 = {instancePath:instancePath+"/sales_order_lines/" + i2,schemaPath:"#/components/schemas/SalesOrderLineData/else/anyOf/2/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'"};
@@ -4334,7 +4334,7 @@ errors++;
 }
 }
 }
-var _valid1 = _errs101 === errors;
+var _valid1 = _errs102 === errors;
 valid15 = valid15 || _valid1;
 if(_valid1){
 var props0 = {};
@@ -4351,10 +4351,10 @@ vErrors.push(err62);
 errors++;
 }
 else {
-errors = _errs98;
+errors = _errs99;
 if(vErrors !== null){
-if(_errs98){
-vErrors.length = _errs98;
+if(_errs99){
+vErrors.length = _errs99;
 }
 else {
 vErrors = null;
@@ -4373,7 +4373,7 @@ vErrors.push(err63);
 errors++;
 }
 }
-var _valid0 = _errs97 === errors;
+var _valid0 = _errs98 === errors;
 valid14 = _valid0;
 }
 if(!valid14){
@@ -4645,9 +4645,9 @@ if(Array.isArray(data56)){
 const len3 = data56.length;
 for(let i3=0; i3<len3; i3++){
 let data57 = data56[i3];
-const _errs131 = errors;
-let valid21 = true;
 const _errs132 = errors;
+let valid21 = true;
+const _errs133 = errors;
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
 let missing1;
 if(((data57.id === undefined) || (!(func0.call(data57, "id")))) && (missing1 = "id")){
@@ -4661,18 +4661,18 @@ vErrors.push(err84);
 errors++;
 }
 }
-var _valid2 = _errs132 === errors;
-errors = _errs131;
+var _valid2 = _errs133 === errors;
+errors = _errs132;
 if(vErrors !== null){
-if(_errs131){
-vErrors.length = _errs131;
+if(_errs132){
+vErrors.length = _errs132;
 }
 else {
 vErrors = null;
 }
 }
 if(!_valid2){
-const _errs133 = errors;
+const _errs134 = errors;
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
 if((data57.description === undefined) || (!(func0.call(data57, "description")))){
 const err85 = {instancePath:instancePath+"/financial_lines/" + i3,schemaPath:"#/components/schemas/FinancialLineData/else/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'"};
@@ -4695,7 +4695,7 @@ vErrors.push(err86);
 errors++;
 }
 }
-var _valid2 = _errs133 === errors;
+var _valid2 = _errs134 === errors;
 valid21 = _valid2;
 }
 if(!valid21){
@@ -5052,9 +5052,9 @@ vErrors.push(err114);
 }
 errors++;
 }
-const _errs169 = errors;
-let valid34 = true;
 const _errs170 = errors;
+let valid34 = true;
+const _errs171 = errors;
 if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
 let missing2;
 if(((data73.id === undefined) || (!(func0.call(data73, "id")))) && (missing2 = "id")){
@@ -5068,18 +5068,18 @@ vErrors.push(err115);
 errors++;
 }
 }
-var _valid3 = _errs170 === errors;
-errors = _errs169;
+var _valid3 = _errs171 === errors;
+errors = _errs170;
 if(vErrors !== null){
-if(_errs169){
-vErrors.length = _errs169;
+if(_errs170){
+vErrors.length = _errs170;
 }
 else {
 vErrors = null;
 }
 }
 if(!_valid3){
-const _errs171 = errors;
+const _errs172 = errors;
 if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
 if((data73.name === undefined) || (!(func0.call(data73, "name")))){
 const err116 = {instancePath:instancePath+"/customer",schemaPath:"#/components/schemas/CustomerData/else/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
@@ -5092,7 +5092,7 @@ vErrors.push(err116);
 errors++;
 }
 }
-var _valid3 = _errs171 === errors;
+var _valid3 = _errs172 === errors;
 valid34 = _valid3;
 }
 if(!valid34){
@@ -11173,21 +11173,7 @@ export const spec = {
               "nullable": true,
               "items": {
                 "type": "object",
-                "nullable": false,
-                "fields": {
-                  "description": {
-                    "type": "string",
-                    "nullable": true
-                  },
-                  "amount": {
-                    "type": "number",
-                    "nullable": true
-                  },
-                  "percentage": {
-                    "type": "number",
-                    "nullable": true
-                  }
-                }
+                "nullable": false
               }
             },
             "sales_order_lines": {
@@ -11794,21 +11780,7 @@ export const spec = {
       "nullable": false,
       "items": {
         "type": "object",
-        "nullable": false,
-        "fields": {
-          "description": {
-            "type": "string",
-            "nullable": true
-          },
-          "amount": {
-            "type": "number",
-            "nullable": true
-          },
-          "percentage": {
-            "type": "number",
-            "nullable": true
-          }
-        }
+        "nullable": false
       }
     },
     "sales_order_lines": {

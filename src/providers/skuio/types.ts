@@ -1,14 +1,18 @@
 /** SKU.io's words, bundled from its spec. */
+import type { JsonObject } from '../../domain/json.ts'
 import type { OrderRecord } from '../../state/orders.ts'
 import type { components } from './api.generated.ts'
 
 type Schemas = components['schemas']
 
+/** Discount lines are open: what else stands in one is JSON. */
+type Order = Omit<Schemas['SalesOrder'], 'discount_lines'> & { readonly discount_lines: readonly JsonObject[] }
+
 export type Skuio = {
-  readonly Order: Schemas['SalesOrder']
+  readonly Order: Order
   readonly Update: Schemas['SalesOrderUpdate']
-  readonly Line: Schemas['SalesOrder']['sales_order_lines'][number]
-  readonly Record: OrderRecord<Schemas['SalesOrder']>
+  readonly Line: Order['sales_order_lines'][number]
+  readonly Record: OrderRecord<Order>
 }
 
 export type OrderStatus = Skuio['Order']['order_status']

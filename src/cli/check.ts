@@ -1,0 +1,210 @@
+/** `order-sandbox check`: do the specs, fixtures, rules and the config file hold, each in itself and together? */
+import { readdir, readFile, stat } from 'node:fs/promises'
+import { extname, join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { checkSpec, createSandbox, inFull, Mistake, type Provider, packagedFixtures, type Sandbox } from '../index.ts'
+import { checkRules, checkScenarios } from './check-rules.ts'
+import { ConfigFileError, findConfigFile, isConfigFile, nameOf, readConfigFile } from './config-file.ts'
+import { readConfig, type Values, WrongCall } from './options.ts'
+import { escaped, styled } from './terminal.ts'
+
+/** One thing that was checked. */
+interface Check {
+  readonly kind: 'spec' | 'fixtures' | 'rules' | 'scenarios' | 'config'
+  readonly name: string
+  /** How much of it there is: `4 operations, 95 examples`. */
+  readonly extent?: string
+  readonly mistakes: readonly string[]
+}
+
+/** What the named things are, or what there is to check where nothing is named. */
+interface Subjects {
+  readonly specs: readonly string[]
+  /** Those of the specs that the sandbox plays besides its own, by name. */
+  readonly played: Readonly<Record<string, string>>
+  readonly fixtures: readonly string[]
+  readonly configs: readonly string[]
+  readonly rules: boolean
+}
+
+const packagedSpecs = fileURLToPath(new URL('../../specs', import.meta.url))
+const fixtureEndings = ['.json', '.yaml', '.yml']
+
+/** @returns 0 if everything holds, 1 if something does not */
+export async function check(values: Values, paths: readonly string[]): Promise<number> {
+  const subjects = paths.length === 0 ? await everything(values) : await named(paths)
+  const checks: Check[] = []
+  for await (const one of checksOf(subjects)) {
+    checks.push(one)
+    if (!values.json) process.stdout.write(lineOf(one))
+  }
+  const wrong = checks.filter(({ mistakes }) => mistakes.length > 0)
+  const holds = wrong.length === 0
+  if (values.json) {
+    const all = checks.map((one) => ({ ...one, holds: one.mistakes.length === 0 }))
+    process.stdout.write(`${JSON.stringify({ holds, checks: all }, null, 2)}\n`)
+  }
+  process.stderr.write(holds ? `All ${checks.length} hold.\n` : `${wrong.length} of ${checks.length} do not hold.\n`)
+  return holds ? 0 : 1
+}
+
+async function everything({ config, fixtures, spec: played = {} }: Values): Promise<Subjects> {
+  return {
+    specs: [...(await filesBelow(packagedSpecs)), ...Object.values(played)],
+    played,
+    fixtures: await filesOf(fixtures ?? [packagedFixtures]),
+    configs: await configsOf(config),
+    rules: true,
+  }
+}
+
+async function configsOf(named: string | undefined): Promise<readonly string[]> {
+  if (named !== undefined) return filesOf([named], 'must exist')
+  // Two of them are a mistake, which is told where they are checked.
+  return (await readdir('.')).filter(isConfigFile).map((name) => resolve(name))
+}
+
+/** @throws WrongCall if there is no such file, or nothing in a folder */
+async function named(paths: readonly string[]): Promise<Subjects> {
+  const specs: string[] = []
+  const fixtures: string[] = []
+  const configs: string[] = []
+  for (const file of await filesOf(paths, 'must exist')) {
+    if (isConfigFile(file)) configs.push(file)
+    else if (await isSpec(file)) specs.push(file)
+    else fixtures.push(file)
+  }
+  if (specs.length + fixtures.length + configs.length === 0) {
+    throw new WrongCall(`There is nothing to check in ${paths.join(', ')}. See: order-sandbox check --help`)
+  }
+  return { specs, played: {}, fixtures, configs, rules: false }
+}
+
+/** The files themselves and those in the folders; what is not there is left for whoever reads it to tell. */
+async function filesOf(paths: readonly string[], missing?: 'must exist'): Promise<string[]> {
+  const files: string[] = []
+  for (const path of paths) {
+    const found = await stat(path).catch(() => undefined)
+    if (!found && missing) throw new WrongCall(`There is no file or folder ${path}. See: order-sandbox check --help`)
+    if (found?.isDirectory()) files.push(...(await filesBelow(path)))
+    else files.push(resolve(path))
+  }
+  return files
+}
+
+async function filesBelow(folder: string): Promise<string[]> {
+  const found: string[] = []
+  for (const one of await readdir(folder, { withFileTypes: true })) {
+    const path = resolve(join(folder, one.name))
+    if (one.isDirectory() && one.name !== 'node_modules' && !one.name.startsWith('.'))
+      found.push(...(await filesBelow(path)))
+    else if (one.isFile() && (fixtureEndings.includes(extname(path)) || isConfigFile(path))) found.push(path)
+  }
+  return found.toSorted()
+}
+
+/** Whether a file says of itself that it is an OpenAPI document; one that cannot be parsed says nothing. */
+async function isSpec(file: string): Promise<boolean> {
+  const content = await parse(file).catch(() => undefined)
+  return typeof content === 'object' && content !== null && ('openapi' in content || 'swagger' in content)
+}
+
+async function parse(file: string): Promise<unknown> {
+  const text = await readFile(file, 'utf8')
+  if (extname(file) === '.json') return JSON.parse(text)
+  const yaml = await import('yaml')
+  return yaml.parse(text)
+}
+
+async function* checksOf({ specs, played, fixtures, rules, configs }: Subjects): AsyncGenerator<Check> {
+  for (const file of specs) yield checkSpecOf(file)
+  if (Object.keys(played).length > 0) yield checkPlayed(played)
+  yield* checkFixtures(fixtures)
+  if (rules) {
+    const sandbox = await freshSandbox()
+    for (const provider of sandbox.providers) {
+      yield checkRulesOf(provider)
+      yield await checkScenariosOf(provider, sandbox)
+    }
+  }
+  for (const file of configs) yield checkConfig(file, configs)
+}
+
+async function checkSpecOf(file: string): Promise<Check> {
+  const ours = file.startsWith(packagedSpecs)
+  const { operations, schemas, examples, mistakes } = await checkSpec(file, ours ? 'mistakes' : 'notes')
+  return {
+    kind: 'spec',
+    name: nameOf(file),
+    extent: [many(operations, 'operation'), many(schemas, 'schema'), many(examples, 'example')].join(', '),
+    mistakes: mistakes.map(({ where, reason }) => (where === '' ? reason : `${where}: ${reason}`)),
+  }
+}
+
+/** Whether each can be played, and whether they and the APIs of the sandbox leave each other alone. */
+async function checkPlayed(specs: Readonly<Record<string, string>>): Promise<Check> {
+  const about = { kind: 'spec', name: `playing ${Object.keys(specs).join(', ')}` } as const
+  try {
+    await createSandbox({ fixtures: [], specs })
+    return { ...about, mistakes: [] }
+  } catch (error) {
+    if (!(error instanceof Mistake)) throw error
+    return { ...about, mistakes: [inFull(error)] }
+  }
+}
+
+/** All of them together, since an order can stand in only one of them. */
+async function* checkFixtures(files: readonly string[]): AsyncGenerator<Check> {
+  if (files.length === 0) return
+  const mistakes = new Map<string, string[]>(files.map((file) => [nameOf(file), []]))
+  try {
+    await createSandbox({ fixtures: files })
+  } catch (error) {
+    if (!(error instanceof Mistake)) throw error
+    for (const { field, message } of error.errors) mistakes.set(field, [...(mistakes.get(field) ?? []), message])
+  }
+  for (const [name, found] of mistakes) yield { kind: 'fixtures', name, mistakes: found }
+}
+
+/** From the fixtures of the package; without any where they have mistakes, which are told where they are checked. */
+const freshSandbox = (): Promise<Sandbox> => createSandbox().catch(() => createSandbox({ fixtures: [] }))
+
+const checkRulesOf = (provider: Provider): Check => ({
+  kind: 'rules',
+  name: `rules of ${provider.name}`,
+  extent: `${many(provider.rules.length, 'rule')}, ${provider.transitions.length} of them about transitions`,
+  mistakes: [...checkRules(provider)],
+})
+
+async function checkScenariosOf(provider: Provider, sandbox: Sandbox): Promise<Check> {
+  const { tried, mistakes } = await checkScenarios(provider, sandbox)
+  const extent = `${many(provider.scenarios.length, 'scenario')}, tried with ${many(tried, 'sentence')}`
+  return { kind: 'scenarios', name: `scenarios of ${provider.name}`, extent, mistakes }
+}
+
+async function checkConfig(file: string, all: readonly string[]): Promise<Check> {
+  const about = { kind: 'config', name: nameOf(file) } as const
+  try {
+    const config = await readConfigFile(file)
+    const mistakes: string[] = []
+    readConfig(config, mistakes)
+    const beside = all.filter((one) => one !== file && resolve(one, '..') === resolve(file, '..'))
+    if (beside.length > 0) await findConfigFile(resolve(file, '..'))
+    return { ...about, mistakes: mistakes.map((one) => one.replace(`${config.name}: `, '')) }
+  } catch (error) {
+    if (!(error instanceof ConfigFileError)) throw error
+    return { ...about, mistakes: [error.message.replace(`${about.name} `, '')] }
+  }
+}
+
+function lineOf({ name, extent, mistakes }: Check): string {
+  const mark = mistakes.length === 0 ? styled('green', '✓', process.stdout) : styled('red', '✗', process.stdout)
+  const more = extent === undefined ? '' : `  ${styled('dim', extent, process.stdout)}`
+  const lines = [
+    `${mark} ${escaped(name)}${more}`,
+    ...mistakes.flatMap((one) => one.split('\n')).map((one) => `    ${escaped(one)}`),
+  ]
+  return `${lines.join('\n')}\n`
+}
+
+const many = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`

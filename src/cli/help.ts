@@ -1,0 +1,39 @@
+/** What `--help` prints, from the tables of commands and options. */
+import { type CommandName, commands, flagOf, type Option, rowsOf } from './options.ts'
+
+/** Without a command: all of them, and the options of the one that runs then. */
+export function helpOf(command: CommandName, named: boolean): string {
+  const usages = Object.values(commands).map(({ usage, help }) => [`order-sandbox ${usage}`, help] as const)
+  const opening = named
+    ? [`order-sandbox ${command}: ${commands[command].help}`, '', 'Usage', `  order-sandbox ${commands[command].usage}`]
+    : [
+        'order-sandbox: a stateful stand-in for the NewStore and SKU.io sales-order APIs',
+        '',
+        'Usage',
+        ...inColumns([...usages, ['order-sandbox help <command>', 'the options of a command']]),
+      ]
+  return [
+    ...opening,
+    '',
+    named ? 'Options' : 'Options of start',
+    ...inColumns(rowsOf(command).map(([key, option]) => [nameOf(key, option), textOf(option)])),
+    '',
+    'Every option can also stand in order-sandbox.config.{json,yaml,ts} (--hold-grace-seconds as holdGraceSeconds) and in',
+    'the environment (as ORDER_SANDBOX_HOLD_GRACE_SECONDS; commas between the values of a repeatable one). The command line',
+    'beats the environment, which beats the config file. --no-<option> turns an option off that one of them turns on.',
+    '',
+  ].join('\n')
+}
+
+const nameOf = (key: string, { short, placeholder }: Option): string =>
+  `${short === undefined ? '' : `-${short}, `}${flagOf(key)}${placeholder === undefined ? '' : ` ${placeholder}`}`
+
+function textOf({ help, default: value, otherwise }: Option): string {
+  const without = otherwise ?? (value === undefined || value === false ? undefined : String(value))
+  return without === undefined ? help : `${help} (default: ${without})`
+}
+
+function inColumns(rows: readonly (readonly [name: string, text: string])[]): string[] {
+  const width = Math.max(...rows.map(([name]) => name.length))
+  return rows.map(([name, text]) => `  ${name.padEnd(width)}  ${text}`)
+}

@@ -1,0 +1,12 @@
+#!/usr/bin/env node
+/** The command `order-sandbox`: looks at the Node that runs it, and only then loads anything that needs this Node. */
+import { tooOld } from './node-version.ts'
+
+const why = tooOld(process.versions.node)
+if (why !== undefined) {
+  console.error(why)
+  process.exitCode = 2
+} else {
+  const { run } = await import('./run.ts')
+  await run(process.argv.slice(2))
+}

@@ -1,0 +1,457 @@
+/** The options: one table, from which the command line, the environment, the config file and `--help` are read. */
+import { resolve } from 'node:path'
+import { type ParseArgsOptionsConfig, parseArgs } from 'node:util'
+import { closest, distance } from 'fastest-levenshtein'
+import { type ConfigFile, ConfigFileError, findConfigFile, readConfigFile } from './config-file.ts'
+import {
+  dateTime,
+  file,
+  files,
+  flag,
+  type Kind,
+  namedFiles,
+  oneOf,
+  origins,
+  scenes,
+  seconds,
+  shown,
+  text,
+  timeZone,
+  WrongValue,
+  wholeNumber,
+} from './values.ts'
+
+/** The commands, with what each takes besides options. */
+export const commands = {
+  start: { takes: 'nothing', usage: '[start] [options]', help: 'play the APIs' },
+  check: { takes: 'paths', usage: 'check [file|dir…] [options]', help: 'do specs, fixtures, rules and config hold?' },
+  rules: {
+    takes: 'provider',
+    usage: 'rules [provider] [options]',
+    help: 'what the sandbox does, why, and how we know',
+  },
+} as const
+
+export type CommandName = keyof typeof commands
+
+export interface Option {
+  readonly kind: Kind<unknown>
+  readonly help: string
+  /** The commands that know it. */
+  readonly of: readonly CommandName[]
+  readonly short?: string
+  /** What stands for its value in `--help`. */
+  readonly placeholder?: string
+  readonly default?: unknown
+  /** What happens without it, where no value can say that. */
+  readonly otherwise?: string
+  /** Options of one group exclude each other: one on the command line beats another in the config file. */
+  readonly group?: string
+  /** Where it cannot stand, though every other option can. */
+  readonly notIn?: readonly ('environment' | 'config')[]
+}
+
+/** By the key that each has in a config file; `holdGraceSeconds` is `--hold-grace-seconds` on the command line. */
+export const options = {
+  port: {
+    kind: wholeNumber(0, 65_535),
+    placeholder: '<n>',
+    help: 'port to listen on; 0 picks a free one',
+    default: 4010,
+    of: ['start'],
+  },
+  host: {
+    kind: text,
+    placeholder: '<address>',
+    help: 'address to listen on; others than 127.0.0.1 need --control-token',
+    default: '127.0.0.1',
+    of: ['start'],
+  },
+  fixtures: {
+    kind: files,
+    placeholder: '<file|dir>',
+    help: 'orders to begin with, JSON or YAML; repeatable',
+    otherwise: 'those of the package',
+    of: ['start', 'check'],
+  },
+  data: {
+    kind: file,
+    placeholder: '<file>',
+    help: 'keep the state in this file, which also starts the next run',
+    otherwise: 'in memory',
+    of: ['start'],
+  },
+  strict: {
+    kind: flag,
+    help: 'refuse unknown fields instead of ignoring them with a notice',
+    default: false,
+    of: ['start'],
+  },
+  auth: {
+    kind: oneOf('any', 'listed'),
+    placeholder: 'any|listed',
+    help: 'accept any bearer token, or only those of the fixtures and issued ones',
+    default: 'any',
+    of: ['start'],
+  },
+  clock: {
+    kind: dateTime,
+    placeholder: '<date-time>',
+    help: 'stop the clock at an ISO 8601 date-time',
+    otherwise: "the machine's clock",
+    of: ['start'],
+  },
+  timezone: {
+    kind: timeZone,
+    placeholder: '<zone>',
+    help: 'IANA time zone in which the business tells dates',
+    default: 'America/Los_Angeles',
+    of: ['start'],
+  },
+  holdGraceSeconds: {
+    kind: seconds,
+    placeholder: '<n>',
+    help: 'seconds after which a NewStore order on hold is routed again; 0 never',
+    default: 0,
+    of: ['start'],
+  },
+  seed: {
+    kind: wholeNumber(0, 2 ** 32 - 1),
+    placeholder: '<n>',
+    help: 'where chance begins, so that a run repeats',
+    default: 1,
+    of: ['start'],
+  },
+  given: {
+    kind: scenes,
+    placeholder: '"<provider>: <scenario>"',
+    help: 'a scene to set, like "skuio: a closed, fulfilled order"; repeatable',
+    of: ['start'],
+  },
+  spec: {
+    kind: namedFiles,
+    placeholder: '<name>=<file>',
+    help: 'an OpenAPI file of your own to play from its examples and schemas; repeatable',
+    of: ['start', 'check'],
+  },
+  cors: {
+    kind: origins,
+    placeholder: '<origin>',
+    help: 'web pages that may call the APIs, besides those of this machine; * for all; repeatable',
+    of: ['start'],
+  },
+  controlToken: {
+    kind: text,
+    placeholder: '<secret>',
+    help: 'bearer token that calls to /_sandbox must bring',
+    otherwise: 'none',
+    of: ['start'],
+  },
+  watch: {
+    kind: flag,
+    help: 'take up the fixtures again when one of their files changes',
+    default: false,
+    of: ['start'],
+  },
+  log: {
+    kind: oneOf('pretty', 'json', 'silent'),
+    placeholder: 'pretty|json|silent',
+    help: 'how requests are logged on stdout, one a line',
+    default: 'pretty',
+    of: ['start'],
+  },
+  json: {
+    kind: flag,
+    help: 'print JSON',
+    default: false,
+    group: 'format',
+    of: ['check', 'rules'],
+  },
+  markdown: {
+    kind: flag,
+    help: 'print Markdown',
+    default: false,
+    group: 'format',
+    of: ['rules'],
+  },
+  mermaid: {
+    kind: flag,
+    help: 'print Mermaid state diagrams: of one provider bare, of all in Markdown',
+    default: false,
+    group: 'format',
+    of: ['rules'],
+  },
+  config: {
+    kind: file,
+    placeholder: '<file>',
+    help: 'where the options that are not given here stand',
+    otherwise: 'order-sandbox.config.{json,yaml,ts} here',
+    notIn: ['config'],
+    of: ['start', 'check', 'rules'],
+  },
+  help: {
+    kind: flag,
+    short: 'h',
+    help: 'print this help',
+    default: false,
+    notIn: ['environment', 'config'],
+    of: ['start', 'check', 'rules'],
+  },
+  version: {
+    kind: flag,
+    short: 'v',
+    help: 'print the version',
+    default: false,
+    notIn: ['environment', 'config'],
+    of: ['start', 'check', 'rules'],
+  },
+} as const satisfies Readonly<Record<string, Option>>
+
+export type Key = keyof typeof options
+type ValueOf<K extends Key> = (typeof options)[K]['kind'] extends Kind<infer Value> ? Value : never
+
+/** The value of every option, from wherever it stands. */
+export type Values = {
+  readonly [K in Key]: (typeof options)[K] extends { readonly default: unknown } ? ValueOf<K> : ValueOf<K> | undefined
+}
+
+const rows: readonly (readonly [key: Key, option: Option])[] = Object.entries(options) as [Key, Option][]
+
+export const rowsOf = (command: CommandName): readonly (readonly [key: Key, option: Option])[] =>
+  rows.filter(([, option]) => option.of.includes(command))
+
+/** `--hold-grace-seconds` */
+export const flagOf = (key: string): string => `--${kebab(key)}`
+const variableOf = (key: string): string => `ORDER_SANDBOX_${kebab(key).replaceAll('-', '_').toUpperCase()}`
+const kebab = (key: string): string => key.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+
+/** Set by `order-sandbox exec` for the command that it runs. */
+const ourOwnVariables = ['ORDER_SANDBOX_URL']
+
+/** A call that is wrong: what, where, and the way out. Nobody needs its stack. */
+export class WrongCall extends Error {
+  override readonly name = 'WrongCall'
+}
+
+/** What a command line asks for, before the environment and the config file have had their say. */
+export interface CommandLine {
+  readonly command: CommandName
+  /** Whether a command was named at all. */
+  readonly named: boolean
+  readonly help: boolean
+  readonly version: boolean
+  /** What it gives of the options, unread. */
+  readonly given: Given
+  /** What is no option: paths, or the name of a provider. */
+  readonly rest: readonly string[]
+}
+
+/** What a source holds of each option, with the name that the option has there. */
+type Given = ReadonlyMap<Key, { readonly where: string; readonly value: unknown }>
+
+/** @throws WrongCall at the first thing that nobody knows */
+export function readCommandLine(args: readonly string[]): CommandLine {
+  const config: ParseArgsOptionsConfig = Object.fromEntries(
+    rows.map(([key, { kind, short }]) => [
+      kebab(key),
+      { type: kind.form === 'flag' ? 'boolean' : 'string', ...(short === undefined ? {} : { short }) },
+    ]),
+  )
+  const { tokens } = parseArgs({
+    args: [...args],
+    options: config,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  })
+  const given = new Map<Key, { readonly where: string; readonly value: unknown }>()
+  const words: string[] = []
+  for (const token of tokens) {
+    if (token.kind === 'option') takeOption(token, given)
+    else if (token.kind === 'positional') {
+      // Told of before any option that follows it.
+      if (words.length === 0 && token.value !== 'help') commandNamed(token.value)
+      words.push(token.value)
+    }
+  }
+
+  const help = given.get('help')?.value === true || words[0] === 'help'
+  const [word, ...rest] = words[0] === 'help' ? words.slice(1) : words
+  const command = word === undefined ? 'start' : commandNamed(word)
+  for (const [key, { where }] of given) {
+    const { of } = options[key] as Option
+    if (of.includes(command)) continue
+    throw new WrongCall(`${where} is an option of ${of.join(' and ')}, not of ${command}. ${wayOut(command)}`)
+  }
+  const { takes } = commands[command]
+  const superfluous = rest[takes === 'nothing' ? 0 : takes === 'provider' ? 1 : rest.length]
+  if (superfluous !== undefined) {
+    const most = takes === 'nothing' ? 'nothing but options' : `one ${takes}`
+    throw new WrongCall(`${command} takes ${most}, not also ${shown(superfluous)}. ${wayOut(command)}`)
+  }
+  return { command, named: word !== undefined, help, version: given.get('version')?.value === true, given, rest }
+}
+
+function takeOption(
+  token: { readonly name: string; readonly rawName: string; readonly value?: string; readonly inlineValue?: boolean },
+  given: Map<Key, { readonly where: string; readonly value: unknown }>,
+): void {
+  const negated = rows.find(([key, { kind }]) => kind.form === 'flag' && token.name === `no-${kebab(key)}`)
+  const [key, option] = negated ?? rows.find(([one]) => kebab(one) === token.name) ?? []
+  if (key === undefined || option === undefined) {
+    const near = nearest(
+      token.rawName,
+      rows.map(([one]) => flagOf(one)),
+    )
+    throw new WrongCall(`There is no option ${token.rawName}.${didYouMean(near)} ${wayOut('start')}`)
+  }
+  const where = token.rawName
+  if (option.kind.form === 'flag') {
+    given.set(key, { where, value: negated ? false : (token.value ?? true) })
+    return
+  }
+  const { value } = token
+  if (value === undefined || (token.inlineValue === false && /^-[^\d]/.test(value))) {
+    throw new WrongCall(`${where} needs a value: ${where} ${option.placeholder ?? ''}`)
+  }
+  const before = given.get(key)?.value
+  given.set(key, {
+    where,
+    value: option.kind.form === 'list' ? [...(Array.isArray(before) ? before : []), value] : value,
+  })
+}
+
+function commandNamed(word: string): CommandName {
+  if (Object.hasOwn(commands, word)) return word as CommandName
+  const near = nearest(word, [...Object.keys(commands), 'help'])
+  throw new WrongCall(`There is no command ${shown(word)}.${didYouMean(near)} See: order-sandbox --help`)
+}
+
+const wayOut = (command: CommandName): string => `See: order-sandbox ${command} --help`
+
+/**
+ * The value of every option: the command line beats the environment, which beats the config file.
+ *
+ * @throws WrongCall that names everything wrong, in any of them
+ */
+export async function readOptions(
+  { command, given }: CommandLine,
+  environment: Readonly<Record<string, string | undefined>>,
+  folder: string,
+): Promise<Values> {
+  const mistakes: string[] = []
+  const fromCommandLine = readValues(given, folder, mistakes)
+  const fromEnvironment = readEnvironment(environment, folder, mistakes)
+  const named = fromCommandLine.get('config') ?? fromEnvironment.get('config')
+  // `check` looks at the config file itself: there a mistake is what was looked for.
+  const inConfig: string[] = command === 'check' ? [] : mistakes
+  const config = await openConfig(named, folder, inConfig)
+  const fromConfig = config ? readConfig(config, inConfig) : new Map()
+  if (mistakes.length > 0) throw new WrongCall(inOneMessage(mistakes, command))
+
+  const values: Record<string, unknown> = {}
+  const settled = new Set<string>()
+  for (const source of [fromCommandLine, fromEnvironment, fromConfig]) {
+    const groups = new Set<string>()
+    for (const [key, value] of source as ReadonlyMap<Key, unknown>) {
+      const { group } = options[key] as Option
+      if (key in values || (group !== undefined && settled.has(group))) continue
+      values[key] = value
+      if (group !== undefined) groups.add(group)
+    }
+    for (const group of groups) settled.add(group)
+  }
+  for (const [key, option] of rows) values[key] ??= option.default
+  // Each value was read by the kind that stands in the table beside its key.
+  return values as Values
+}
+
+/** What the environment gives of the options; mistakes are added to the list. */
+function readEnvironment(
+  environment: Readonly<Record<string, string | undefined>>,
+  folder: string,
+  mistakes: string[],
+): ReadonlyMap<Key, unknown> {
+  const known = rows.filter(([, option]) => !option.notIn?.includes('environment'))
+  const given = new Map<Key, { readonly where: string; readonly value: unknown }>()
+  for (const [where, content] of Object.entries(environment)) {
+    // An empty variable counts as none: that is how a compose file or a CI matrix leaves one out.
+    if (!where.startsWith('ORDER_SANDBOX_') || !content || ourOwnVariables.includes(where)) continue
+    const [key, option] = known.find(([one]) => variableOf(one) === where) ?? []
+    if (key === undefined || option === undefined) {
+      mistakes.push(
+        `${where} is not known.${didYouMean(
+          nearest(
+            where,
+            known.map(([one]) => variableOf(one)),
+          ),
+        )}`,
+      )
+      continue
+    }
+    const { form, separator = /,/ } = option.kind
+    const items = content.split(separator).map((one) => one.trim())
+    given.set(key, { where, value: form === 'list' ? items : content })
+  }
+  return readValues(given, folder, mistakes)
+}
+
+async function openConfig(named: unknown, folder: string, mistakes: string[]): Promise<ConfigFile | undefined> {
+  try {
+    const path = typeof named === 'string' ? named : await findConfigFile(folder)
+    return path === undefined ? undefined : await readConfigFile(path)
+  } catch (error) {
+    if (!(error instanceof ConfigFileError)) throw error
+    mistakes.push(error.message)
+    return undefined
+  }
+}
+
+/** What a config file gives of the options; mistakes are added to the list. */
+export function readConfig({ name, folder, content }: ConfigFile, mistakes: string[]): ReadonlyMap<Key, unknown> {
+  const given = new Map<Key, { readonly where: string; readonly value: unknown }>()
+  if (typeof content !== 'object' || content === null || Array.isArray(content)) {
+    const where = name.endsWith('.ts') ? 'its default export must be an object' : 'it must be an object'
+    mistakes.push(`${name}: ${where} of options, like {"port": 4011}.`)
+    return given
+  }
+  const known = rows.filter(([, option]) => !option.notIn?.includes('config')).map(([key]) => key)
+  for (const [key, value] of Object.entries(content as Record<string, unknown>)) {
+    const where = `${name}: ${key}`
+    const found = known.find((one) => one === key)
+    if (found === undefined) mistakes.push(`${where} is not known.${didYouMean(nearest(key, known))}`)
+    else if (value !== undefined) given.set(found, { where, value })
+  }
+  return readValues(given, folder, mistakes)
+}
+
+function readValues(given: Given, folder: string, mistakes: string[]): ReadonlyMap<Key, unknown> {
+  const values = new Map<Key, unknown>()
+  for (const [key, { where, value }] of given) {
+    try {
+      values.set(key, options[key].kind.read(value, resolve(folder)))
+    } catch (error) {
+      if (!(error instanceof WrongValue)) throw error
+      mistakes.push(`${where} ${error.message}.`)
+    }
+  }
+  return values
+}
+
+const inOneMessage = (mistakes: readonly string[], command: CommandName): string =>
+  mistakes.length === 1
+    ? `${mistakes[0]} ${wayOut(command)}`
+    : [`The options have ${mistakes.length} mistakes:`, ...mistakes.map((one) => `  ${one}`), wayOut(command)].join(
+        '\n',
+      )
+
+/** The name that was likely meant, if any is near enough to be a slip of the finger. */
+export function nearest(name: string, known: readonly string[]): string | undefined {
+  if (known.length === 0 || name.length > 64) return undefined
+  const near = closest(name, known)
+  return distance(name, near) <= Math.max(2, Math.floor(name.replace(/^--|^ORDER_SANDBOX_/, '').length / 3))
+    ? near
+    : undefined
+}
+
+export const didYouMean = (near: string | undefined): string => (near === undefined ? '' : ` Did you mean ${near}?`)

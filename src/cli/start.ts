@@ -1,0 +1,114 @@
+/** `order-sandbox start`: plays the APIs until it is told to stop. */
+import { createSandbox, inFull, Mistake, packagedFixtures, type Sandbox } from '../index.ts'
+import { logTo } from './log.ts'
+import type { Values } from './options.ts'
+import { styled } from './terminal.ts'
+import { tryLine } from './try-line.ts'
+import { watchFiles } from './watch.ts'
+
+/**
+ * Where it listens, and each request, goes to stdout; whatever else there is to tell goes to stderr.
+ *
+ * @throws Mistake if an option, a fixture or the data file is wrong, or the port is taken
+ */
+export async function start(values: Values, version: string): Promise<number> {
+  const { log, host, port, fixtures = [packagedFixtures] } = values
+  const sandbox = await createSandbox({
+    fixtures,
+    data: values.data,
+    clock: values.clock,
+    seed: values.seed,
+    strict: values.strict,
+    auth: values.auth,
+    timezone: values.timezone,
+    holdGraceSeconds: values.holdGraceSeconds,
+    cors: values.cors,
+    controlToken: values.controlToken,
+    specs: values.spec,
+    onExchange: logTo(process.stdout, log),
+  })
+  let unwatch: (() => void) | undefined
+  try {
+    for (const { provider, scenario } of values.given ?? []) await sandbox.given(provider, scenario)
+    const stopped = untilStopped()
+    const { url } = await sandbox.listen({ host, port })
+    let reloaded = Promise.resolve()
+    const reload = (changed: readonly string[]): void => {
+      // One after the other, so that the last to be read is the last to count.
+      reloaded = reloaded.then(() => readAgain(sandbox, changed, values.data))
+    }
+    if (values.watch) unwatch = watchFiles(fixtures, reload)
+    process.stdout.write(log === 'json' ? openingEntry(sandbox, url, version) : opening(sandbox, url, values, version))
+    await stopped
+  } finally {
+    unwatch?.()
+    await sandbox.close()
+  }
+  return 0
+}
+
+/** The first signal asks to stop, and what is in flight is finished; the second stops at once. */
+function untilStopped(): Promise<void> {
+  return new Promise((resolve) => {
+    let stopping = false
+    for (const [signal, code] of [
+      ['SIGINT', 130],
+      ['SIGTERM', 143],
+    ] as const) {
+      process.on(signal, () => {
+        if (stopping) process.exit(code)
+        stopping = true
+        process.stderr.write('Stopping: what is in flight is finished first. Once more stops at once.\n')
+        resolve()
+      })
+    }
+  })
+}
+
+async function readAgain(sandbox: Sandbox, changed: readonly string[], data: string | undefined): Promise<void> {
+  try {
+    await sandbox.reload()
+    const kept = data === undefined ? '' : ' Orders in the data file stay as they are until a reset.'
+    process.stderr.write(`Read the fixtures again (${changed.join(', ')}): ${ordersOf(sandbox)}.${kept}\n`)
+  } catch (error) {
+    if (!(error instanceof Mistake)) throw error
+    process.stderr.write(`The fixtures stay as they were. ${inFull(error)}\n`)
+  }
+}
+
+const ordersOf = (sandbox: Sandbox): string =>
+  Object.entries(sandbox.counts())
+    .map(([provider, count]) => `${provider} ${count} ${count === 1 ? 'order' : 'orders'}`)
+    .join(', ')
+
+const openingEntry = (sandbox: Sandbox, url: string, version: string): string =>
+  `${JSON.stringify({ time: new Date().toISOString(), listening: url, version, orders: sandbox.counts() })}\n`
+
+function opening(sandbox: Sandbox, url: string, values: Values, version: string): string {
+  const bold = (text: string): string => styled('bold', text, process.stdout)
+  const dim = (text: string): string => styled('dim', text, process.stdout)
+  const counts = sandbox.counts()
+  const played = sandbox.providers.map(({ name, title, spec, handlers }) => ({
+    title,
+    orders: counts[name] ?? 0,
+    operations: spec.operations.filter(({ operationId }) => handlers[operationId]),
+  }))
+  const width = Math.max(...played.flatMap(({ operations }) => operations.map(({ path }) => path.length)))
+  const lines = [`${bold('order-sandbox')} ${version} listens on ${bold(url)}`]
+  for (const { title, orders, operations } of played) {
+    lines.push('', `${bold(title)}  ${orders} ${orders === 1 ? 'order' : 'orders'}`)
+    for (const { method, path, summary } of operations) {
+      lines.push(`  ${method.padEnd(6)} ${path.padEnd(width)}  ${dim(summary)}`)
+    }
+  }
+  for (const { name, title, operations } of sandbox.mocks) {
+    lines.push('', `${bold(title)}  ${dim(`from --spec ${name}, without rules`)}`)
+    for (const { method, path, operationId } of operations) {
+      lines.push(`  ${method.toUpperCase().padEnd(6)} ${path.padEnd(width)}  ${dim(operationId)}`)
+    }
+  }
+  const hint = tryLine(sandbox, url, values.auth)
+  if (hint) lines.push('', `Try: ${hint.what}`, `  ${hint.command}`)
+  lines.push('', '')
+  return lines.join('\n')
+}

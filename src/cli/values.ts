@@ -1,0 +1,159 @@
+/** What the value of an option may be, and how it is read wherever it stands. */
+import { resolve } from 'node:path'
+
+/** A value that an option cannot have. The message follows the option's name: `must be a whole number, not "x"`. */
+export class WrongValue extends Error {
+  override readonly name = 'WrongValue'
+}
+
+export interface Kind<Value> {
+  /** A `flag` needs no value on the command line; a `list` can be given more than once there. */
+  readonly form: 'flag' | 'one' | 'list'
+  /** What stands between the items of a list in an environment variable; a comma unless given. */
+  readonly separator?: RegExp
+  /**
+   * @param given text from the command line or the environment (of a list: its items), anything from a config file
+   * @param folder that files are named from
+   * @throws WrongValue
+   */
+  read(given: unknown, folder: string): Value
+}
+
+const yes = ['true', '1', 'yes', 'on']
+const no = ['false', '0', 'no', 'off']
+
+export const flag: Kind<boolean> = {
+  form: 'flag',
+  read: (given) => {
+    const word = String(given).toLowerCase()
+    if (typeof given === 'boolean' || yes.includes(word) || no.includes(word))
+      return given === true || yes.includes(word)
+    throw new WrongValue(`must be true or false, not ${shown(given)}`)
+  },
+}
+
+export const wholeNumber = (least: number, most: number): Kind<number> => ({
+  form: 'one',
+  read: (given) => {
+    const value = typeof given === 'string' && /^-?\d+$/.test(given) ? Number(given) : given
+    if (typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most) return value
+    throw new WrongValue(`must be a whole number from ${least} to ${most}, not ${shown(given)}`)
+  },
+})
+
+export const seconds: Kind<number> = {
+  form: 'one',
+  read: (given) => {
+    const value = typeof given === 'string' && /^\d+(\.\d+)?$/.test(given) ? Number(given) : given
+    if (typeof value === 'number' && Number.isFinite(value) && value >= 0) return value
+    throw new WrongValue(`must be a number of seconds, 0 or more, not ${shown(given)}`)
+  },
+}
+
+export const oneOf = <Word extends string>(...words: readonly Word[]): Kind<Word> => ({
+  form: 'one',
+  read: (given) => {
+    const word = words.find((one) => one === given)
+    if (word !== undefined) return word
+    throw new WrongValue(
+      `must be ${new Intl.ListFormat('en', { type: 'disjunction' }).format(words)}, not ${shown(given)}`,
+    )
+  },
+})
+
+/** Never repeated in a message: it may be a secret. */
+export const text: Kind<string> = {
+  form: 'one',
+  read: (given) => {
+    if (typeof given === 'string' && given.trim() !== '') return given
+    throw new WrongValue(given === '' ? 'must not be empty' : 'must be text')
+  },
+}
+
+export const file: Kind<string> = { form: 'one', read: (given, folder) => resolve(folder, text.read(given, folder)) }
+
+export const files: Kind<readonly string[]> = {
+  form: 'list',
+  read: (given, folder) => items(given).map((one) => file.read(one, folder)),
+}
+
+/** Files by name: `orders=orders.yaml` each, or an object in a config file. */
+export const namedFiles: Kind<Readonly<Record<string, string>>> = {
+  form: 'list',
+  read: (given, folder) => {
+    const pairs =
+      typeof given === 'object' && given !== null && !Array.isArray(given)
+        ? Object.entries(given as Record<string, unknown>)
+        : items(given).map((one) => pairOf(one))
+    const named = new Map<string, string>()
+    for (const [name, path] of pairs) {
+      if (!/^[\w.-]+$/.test(name)) throw new WrongValue(`has the name ${shown(name)}: use letters, digits, ., _ and -`)
+      if (named.has(name)) throw new WrongValue(`has the name ${shown(name)} twice`)
+      named.set(name, file.read(path, folder))
+    }
+    return Object.fromEntries(named)
+  },
+}
+
+function pairOf(given: unknown): [name: string, path: string] {
+  const [, name, path] = /^([^=]+)=(.+)$/s.exec(String(given)) ?? []
+  if (typeof given === 'string' && name !== undefined && path !== undefined) return [name, path]
+  throw new WrongValue(`must be a name and a file, like orders=orders.yaml, not ${shown(given)}`)
+}
+
+export interface Scene {
+  readonly provider: string
+  readonly scenario: string
+}
+
+export const scenes: Kind<readonly Scene[]> = {
+  form: 'list',
+  // Sentences have commas themselves: only one before the next provider's name stands between two.
+  separator: /,(?=\s*[\w-]+\s*:)/,
+  read: (given) =>
+    items(given).map((one) => {
+      const [, provider, scenario] = /^\s*([\w-]+)\s*:\s*(\S.*)$/s.exec(String(one)) ?? []
+      if (provider !== undefined && scenario !== undefined) return { provider, scenario }
+      throw new WrongValue(`must be like "skuio: a closed, fulfilled order", not ${shown(one)}`)
+    }),
+}
+
+/** What a browser sends as `Origin`. */
+export const origins: Kind<readonly string[]> = {
+  form: 'list',
+  read: (given) =>
+    items(given).map((one) => {
+      if (typeof one === 'string' && (one === '*' || (URL.canParse(one) && new URL(one).origin === one))) return one
+      throw new WrongValue(`must be an origin like https://shop.example.com, or *, not ${shown(one)}`)
+    }),
+}
+
+export const dateTime: Kind<string> = {
+  form: 'one',
+  read: (given) => {
+    const right = typeof given === 'string' && /^\d{4}-\d\d-\d\d[Tt ].*([Zz]|[+-]\d\d:?\d\d)$/.test(given)
+    if (right && !Number.isNaN(Date.parse(given))) return given
+    throw new WrongValue(`must be a date-time with its offset, like 2026-05-10T09:00:00Z, not ${shown(given)}`)
+  },
+}
+
+export const timeZone: Kind<string> = {
+  form: 'one',
+  read: (given) => {
+    try {
+      return (
+        new Intl.DateTimeFormat('en', { timeZone: text.read(given, '') }).resolvedOptions().timeZone && String(given)
+      )
+    } catch {
+      throw new WrongValue(`must be a time zone like America/Los_Angeles or Europe/Berlin, not ${shown(given)}`)
+    }
+  },
+}
+
+const items = (given: unknown): readonly unknown[] => (Array.isArray(given) ? given : [given])
+
+/** As a person wrote it, and short. */
+export function shown(given: unknown): string {
+  const written = JSON.stringify(given) ?? String(given)
+  return written.length > 80 ? `${written.slice(0, 77)}...` : written
+}

@@ -1,0 +1,39 @@
+/** Tells when files change, below folders or by name, once for many changes at a time. */
+import { statSync, watch } from 'node:fs'
+import { basename, dirname, join, relative } from 'node:path'
+
+/** Long enough for an editor to finish a file that it writes in several steps. */
+const settleMs = 100
+
+/** @returns what stops the watching */
+export function watchFiles(paths: readonly string[], tell: (changed: readonly string[]) => void): () => void {
+  const changed = new Set<string>()
+  let timer: NodeJS.Timeout | undefined
+  const note = (path: string): void => {
+    const near = relative('.', path)
+    changed.add(near.startsWith('..') ? path : near)
+    clearTimeout(timer)
+    timer = setTimeout(() => {
+      const names = [...changed].toSorted()
+      changed.clear()
+      tell(names)
+    }, settleMs)
+  }
+
+  const watchers = paths.map((path) => {
+    const isFolder = statSync(path).isDirectory()
+    // Many editors put a new file in the place of the old one, which only its folder is told of.
+    const folder = isFolder ? path : dirname(path)
+    const watcher = watch(folder, { recursive: isFolder }, (_, name) => {
+      if (isFolder && name !== null) note(join(folder, name))
+      else if (name === null || name === basename(path)) note(path)
+    })
+    // A folder that is gone cannot be watched; what is read the next time says so.
+    watcher.on('error', () => note(path))
+    return watcher
+  })
+  return () => {
+    clearTimeout(timer)
+    for (const watcher of watchers) watcher.close()
+  }
+}

@@ -1,0 +1,53 @@
+/** One call of the control API: what it may look at, and how it is answered. */
+import type { JsonObject } from '../domain/json.ts'
+import type { Tell } from '../engine/exchange.ts'
+import { Mistake, ours } from '../engine/ours.ts'
+import type { Sessions } from '../engine/sessions.ts'
+import type { World } from '../engine/world.ts'
+import type { MockSpec } from '../openapi/mock.ts'
+import type { Provider } from '../provider.ts'
+
+export interface ControlOptions {
+  readonly providers: readonly Provider[]
+  readonly sessions: Sessions
+  readonly mocks: readonly MockSpec[]
+  readonly controlToken: string | undefined
+  readonly tell: Tell
+}
+
+export interface ControlCall extends Omit<ControlOptions, 'controlToken' | 'tell'> {
+  /** The session that the call names. */
+  readonly session: string
+  /** Its world; looking at it creates it. */
+  readonly world: World
+  /** Where the session is reached: `http://127.0.0.1:4010/@worker-3`. */
+  readonly origin: string
+  /** The path parameters, decoded. */
+  readonly params: Readonly<Record<string, string>>
+  /** The query, held to the spec; numbers are numbers. */
+  readonly query: Readonly<Record<string, string | number>>
+  /** The body, held to the spec; empty where the call takes none. */
+  readonly body: JsonObject
+}
+
+/** How a call is played. A Mistake it throws becomes a problem. */
+export type Play = (call: ControlCall) => Response | Promise<Response>
+
+export const json = (body: unknown, status = 200): Response =>
+  new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json' } })
+
+export const nothing = (): Response => new Response(null, { status: 204 })
+
+const answers = {
+  unknown: { name: 'not-found', status: 404, title: 'There is no such thing.' },
+  invalid: { name: 'invalid', status: 422, title: 'The request is not valid.' },
+  conflict: { name: 'conflict', status: 409, title: 'It cannot be done as things stand.' },
+}
+
+export function answerTo({ kind, message, errors }: Mistake): Response {
+  return ours({ ...answers[kind], detail: message, ...(errors.length > 0 ? { errors } : {}) })
+}
+
+/** One value of the request is wrong: the reason is the detail, and the field is listed. */
+export const badValue = (field: string, message: string, detail = `${field} ${message}`): Mistake =>
+  new Mistake('invalid', detail, [{ field, message }])

@@ -1,0 +1,54 @@
+/** Lets a second writer take its steps: by requests of its own, or as the vendor's own people would. */
+import type { Deed, Take } from './actors.ts'
+import { Mistake } from './ours.ts'
+import type { App } from './routes.ts'
+import type { World } from './world.ts'
+
+export function takerFor(app: App, world: World): Take {
+  return async (spec, deed) => {
+    try {
+      return { done: true, outcome: await take(app, world, spec, deed) }
+    } catch (error) {
+      if (!(error instanceof Mistake)) throw error
+      return { done: false, outcome: error.message }
+    }
+  }
+}
+
+async function take(app: App, world: World, spec: Parameters<Take>[0], deed: Deed): Promise<string> {
+  const orders = world.orders(spec.provider)
+  if ('transition' in deed) {
+    await orders.transition(spec.order, deed.transition)
+    return `moved to ${deed.transition}`
+  }
+  if ('fulfill' in deed) {
+    await orders.fulfill(spec.order, deed.fulfill.lines)
+    return 'shipped'
+  }
+  const { method, path, body } = deed.request
+  const update = updateOf(world, spec.provider, spec.order)
+  const tenant = world.records.get(spec.provider, spec.order)?.tenant ?? ''
+  const request = new Request(new URL(path ?? update.path, 'http://sandbox'), {
+    method: method ?? update.method,
+    headers: {
+      'content-type': 'application/json',
+      authorization: 'Bearer second-writer',
+      'request-id': world.chance.hex(32),
+      ...(tenant === '' ? {} : { tenant, 'x-newstore-tenant': tenant }),
+    },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  })
+  const response = await app.fetch(request, { session: world.name, actor: spec.name })
+  return `answered ${response.status}`
+}
+
+/** The operation that updates an order, with its path. */
+function updateOf(world: World, providerName: string, id: string): { readonly method: string; readonly path: string } {
+  const provider = world.provider(providerName)
+  for (const { operationId, method, path } of provider.spec.operations) {
+    const parameter = provider.handlers[operationId]?.order
+    if (parameter === undefined || (method !== 'PUT' && method !== 'PATCH')) continue
+    return { method, path: path.replace(`{${parameter}}`, encodeURIComponent(id)) }
+  }
+  throw new Mistake('invalid', `${provider.title} has no operation that updates an order. Name a method and a path.`)
+}

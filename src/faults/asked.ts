@@ -1,0 +1,24 @@
+/** Faults that a request asks for itself, for itself alone: `Prefer: code=500` and `Sandbox-Fault: connection-reset`. */
+import { type FaultError, type FaultSpec, faultErrors, parseFault } from './fault.ts'
+
+/**
+ * @returns the fault asked for, nothing, or why it cannot be
+ * @throws nothing: an unknown preference is ignored, as RFC 7240 says
+ */
+export function askedFault(
+  headers: Headers,
+  providers: readonly string[],
+): { readonly fault: FaultSpec; readonly applied?: string } | { readonly errors: readonly FaultError[] } | undefined {
+  const line = headers.get('sandbox-fault')
+  if (line !== null) {
+    const given = parseFault(line, providers)
+    const errors = faultErrors(given, providers, [])
+    // Nothing is wrong with it, so it has the shape.
+    return errors.length > 0 ? { errors } : { fault: given as unknown as FaultSpec }
+  }
+  const preference = headers.get('prefer')
+  const code =
+    preference === null ? undefined : /(?:^|[,;])\s*code\s*=\s*"?([45]\d\d)"?\s*(?:$|[,;])/i.exec(preference)?.[1]
+  if (code === undefined) return undefined
+  return { fault: { kind: 'status', status: Number(code) }, applied: `code=${code}` }
+}

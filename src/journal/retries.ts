@@ -1,0 +1,232 @@
+/** How the consumer behaved after an answer: each follow-up judged by the rule of the answer before it. */
+import equal from 'fast-deep-equal'
+import { assumed, documented, type Rule } from '../domain/rules.ts'
+import type { Entry } from './journal.ts'
+
+export type RetryVerdict =
+  | 'retried-unfixed-400'
+  | 'retried-after-500'
+  | 'gave-up-after-500'
+  | 'retried-after-lost-answer'
+  | 'duplicate-after-200'
+  | 'no-backoff'
+  | 'ignored-retry-after'
+  | 'retry-storm'
+  | 'request-id-reused-for-another-call'
+
+/** `right`: as the documentation says. `note`: worth knowing. `violation`: against the rule. */
+export type Severity = 'right' | 'note' | 'violation'
+
+export interface Judgement {
+  readonly verdict: RetryVerdict
+  readonly severity: Severity
+  /** The journal entries that it rests on. */
+  readonly entries: readonly number[]
+  /** The rule it was judged by, and how we know it. */
+  readonly rule: string
+  readonly statement: string
+  readonly basis: Rule['basis']
+  /** After a lost answer: whether the change had been applied. */
+  readonly applied?: boolean
+}
+
+/** Everything that the consumer did for one logical call: the same operation, order and body. */
+export interface CallSequence {
+  readonly session: string
+  readonly provider: string
+  readonly operation: string
+  readonly order?: string | undefined
+  readonly method: string
+  readonly path: string
+  readonly attempts: readonly {
+    readonly entry: number
+    readonly status: number
+    /** False if the client never got the answer whole. */
+    readonly delivered: boolean
+    /** ISO 8601, UTC, on the sandbox clock. */
+    readonly at: string
+  }[]
+  readonly judgements: readonly Judgement[]
+}
+
+export interface RetryReport {
+  /** True if nothing was against a rule. */
+  readonly obeyed: boolean
+  readonly calls: readonly CallSequence[]
+}
+
+/** What a vendor says of trying again. */
+export interface RetryRules {
+  /** After a refusal: 400 and its like. */
+  readonly afterRefusal: Rule
+  /** After a failure: 500 and its like. */
+  readonly afterFailure: Rule
+}
+
+const shortestBackoffMs = 50
+const stormAttempts = 10
+const stormMs = 10_000
+
+/** What holds for every API. */
+export const retryRules = {
+  lost: {
+    id: 'retry.lost-answer',
+    statement:
+      'A request whose answer was lost may be sent again; whether its change was applied shows only on reading.',
+    basis: documented(
+      'RFC 9110, section 9.2.2',
+      'A client can repeat the request automatically if a communication failure occurs',
+    ),
+  },
+  duplicate: {
+    id: 'retry.duplicate',
+    statement: 'A request that was answered 2xx needs no second sending while nothing has changed in between.',
+    basis: assumed(
+      'The second one changes nothing and costs a call; it often is a client that does not read the answer.',
+    ),
+  },
+  backoff: {
+    id: 'retry.backoff',
+    statement: `Between two attempts a client waits, at least ${shortestBackoffMs} ms.`,
+    basis: assumed('A server that has just failed needs time; neither vendor says how much.'),
+  },
+  retryAfter: {
+    id: 'retry.retry-after',
+    statement: 'A client waits as long as Retry-After says.',
+    basis: documented(
+      'RFC 9110, section 10.2.3',
+      'how long the user agent ought to wait before making a follow-up request',
+    ),
+  },
+  storm: {
+    id: 'retry.storm',
+    statement: `A client gives up, or waits longer and longer: never more than ${stormAttempts} failing attempts at one call in ${stormMs / 1000} s.`,
+    basis: assumed('Clients that hammer keep a failing server from coming back.'),
+  },
+  requestId: {
+    id: 'retry.request-id',
+    statement: 'A Request-Id names one call: another call gets another one.',
+    basis: assumed('Request-Id correlates answers and logs; reuse is allowed, and makes them hard to read.'),
+  },
+} satisfies Record<string, Rule>
+
+/**
+ * Judges what a consumer did, from the entries of one session in their order.
+ *
+ * @param rulesOf what the provider of an entry says of trying again
+ */
+export function judge(entries: readonly Entry[], rulesOf: (provider: string) => RetryRules): RetryReport {
+  const sequences: Entry[][] = []
+  const byTarget = new Map<string, Entry[][]>()
+  for (const entry of entries) {
+    if (entry.actor !== undefined || entry.operation === undefined) continue
+    const target = JSON.stringify([entry.provider, entry.operation, entry.order ?? entry.path, entry.query])
+    const candidates = byTarget.get(target) ?? []
+    byTarget.set(target, candidates)
+    const known = candidates.find(([first]) => first !== undefined && equal(plain(first.body), plain(entry.body)))
+    if (known) known.push(entry)
+    else {
+      const sequence = [entry]
+      candidates.push(sequence)
+      sequences.push(sequence)
+    }
+  }
+  const reused = reusedRequestIds(sequences)
+  const calls = sequences.flatMap((sequence): CallSequence[] => {
+    const [first] = sequence
+    if (first?.operation === undefined) return []
+    const { session, provider, operation, order, method, path } = first
+    const attempts = sequence.map(({ n, status, delivered, atMs }) => ({
+      entry: n,
+      status,
+      delivered,
+      at: new Date(atMs).toISOString(),
+    }))
+    const judgements = [...judgementsOf(sequence, rulesOf(provider)), ...(reused.get(sequence) ?? [])]
+    return [{ session, provider, operation, order, method, path, attempts, judgements }]
+  })
+  return { obeyed: isObeyed(calls), calls }
+}
+
+export const isObeyed = (calls: readonly CallSequence[]): boolean =>
+  calls.every(({ judgements }) => judgements.every(({ severity }) => severity !== 'violation'))
+
+/** Forms are compared like JSON. */
+const plain = (body: unknown): unknown => (body instanceof URLSearchParams ? [...body] : body)
+
+function* judgementsOf(sequence: readonly Entry[], rules: RetryRules): Generator<Judgement> {
+  for (const [index, before] of sequence.entries()) {
+    const after = sequence[index + 1]
+    if (!after) {
+      if (isFailure(before)) yield judgement('gave-up-after-500', 'note', rules.afterFailure, before)
+      break
+    }
+    const gapMs = after.startedMs - (before.startedMs + before.durationMs)
+    const waitedMs = Math.max(gapMs, after.atMs - before.atMs)
+    const untouched = before.after === after.before
+    if (!before.delivered) {
+      const applied = before.before !== before.after
+      yield { ...judgement('retried-after-lost-answer', 'right', retryRules.lost, before, after), applied }
+    } else if (isSuccess(before)) {
+      if (isWrite(before) && untouched)
+        yield judgement('duplicate-after-200', 'note', retryRules.duplicate, before, after)
+    } else if (isFailure(before)) {
+      yield judgement('retried-after-500', 'right', rules.afterFailure, before, after)
+    } else if (isRefusal(before) && untouched && sameButForItsId(before, after)) {
+      yield judgement('retried-unfixed-400', 'violation', rules.afterRefusal, before, after)
+    }
+    const askedMs = Number(before.answerHeaders['retry-after'] ?? 0) * 1000
+    if (before.delivered && askedMs > waitedMs) {
+      yield judgement('ignored-retry-after', 'violation', retryRules.retryAfter, before, after)
+    } else if ((isFailure(before) || !before.delivered) && waitedMs < shortestBackoffMs) {
+      yield judgement('no-backoff', 'note', retryRules.backoff, before, after)
+    }
+  }
+  const storm = stormIn(sequence.filter((one) => !isSuccess(one) || !one.delivered))
+  if (storm) yield judgement('retry-storm', 'violation', retryRules.storm, ...storm)
+}
+
+function judgement(verdict: RetryVerdict, severity: Severity, rule: Rule, ...entries: readonly Entry[]): Judgement {
+  const { id, statement, basis } = rule
+  return { verdict, severity, entries: entries.map(({ n }) => n), rule: id, statement, basis }
+}
+
+const isSuccess = ({ status }: Entry): boolean => status < 400
+const isFailure = ({ status, delivered }: Entry): boolean => delivered && status >= 500
+const isRefusal = ({ status }: Entry): boolean => status >= 400 && status < 500 && status !== 429 && status !== 408
+const isWrite = ({ method }: Entry): boolean => method !== 'GET' && method !== 'HEAD'
+
+/** Whether a follow-up brings nothing new that could have mended the error. A fresh Request-Id mends none. */
+function sameButForItsId(before: Entry, after: Entry): boolean {
+  for (const name of ['authorization', 'content-type', 'tenant', 'x-newstore-tenant']) {
+    if (before.headers.get(name) !== after.headers.get(name)) return false
+  }
+  return !before.headers.get('request-id') === !after.headers.get('request-id')
+}
+
+/** The attempts that were too many in too short a time. */
+function stormIn(failures: readonly Entry[]): readonly Entry[] | undefined {
+  for (let end = stormAttempts; end < failures.length; end++) {
+    const start = end - stormAttempts
+    const [first, last] = [failures[start], failures[end]]
+    if (first && last && last.startedMs - first.startedMs <= stormMs) return failures.slice(start, end + 1)
+  }
+  return undefined
+}
+
+function reusedRequestIds(sequences: readonly Entry[][]): Map<Entry[], Judgement[]> {
+  const firstUse = new Map<string, { readonly sequence: Entry[]; readonly entry: Entry }>()
+  const judgements = new Map<Entry[], Judgement[]>()
+  const all = sequences.flatMap((sequence) => sequence.map((entry) => ({ sequence, entry })))
+  for (const { sequence, entry } of all.toSorted((a, b) => a.entry.n - b.entry.n)) {
+    const id = entry.headers.get('request-id')
+    if (!id) continue
+    const first = firstUse.get(id)
+    if (!first) firstUse.set(id, { sequence, entry })
+    else if (first.sequence !== sequence) {
+      const found = judgement('request-id-reused-for-another-call', 'note', retryRules.requestId, first.entry, entry)
+      judgements.set(sequence, [...(judgements.get(sequence) ?? []), found])
+    }
+  }
+  return judgements
+}
