@@ -1,7 +1,7 @@
 /** A fault as a person asks for it: its shape, and what is wrong with one that cannot be. */
 import { isJsonObject, type Json, type JsonObject } from '../domain/json.ts'
 import { nearestTo } from '../openapi/fields.ts'
-import { entryOf, type FaultKind, faultKinds, integer, isFaultKind, number } from './catalog.ts'
+import { entryOf, faultKinds, integer, isFaultKind, number } from './catalog.ts'
 
 /** `request`: the order is untouched. `response`: the order has changed, then the answer is lost or spoiled. */
 export type Stage = 'request' | 'response'
@@ -10,7 +10,7 @@ export type Stage = 'request' | 'response'
 export interface FaultMatch {
   readonly provider?: string
   readonly operation?: string
-  readonly order?: string
+  readonly order?: string | number
   readonly tenant?: string
   readonly method?: string
   /** With `*` for any run of characters: `/api/*`. */
@@ -119,11 +119,7 @@ export function faultErrors(given: unknown, providers: readonly string[], operat
 }
 
 /** Everything that is wrong with a match. */
-export function matchErrors(
-  match: JsonObject,
-  providers: readonly string[],
-  operations: readonly string[],
-): FaultError[] {
+function matchErrors(match: JsonObject, providers: readonly string[], operations: readonly string[]): FaultError[] {
   const checks: Readonly<Record<string, (value: unknown) => string | undefined>> = {
     provider: oneOf(providers),
     operation: oneOf(operations),

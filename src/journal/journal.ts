@@ -209,7 +209,7 @@ export function viewOf(entry: Entry): EntryView {
 
 const ruleView = ({ id, statement, basis }: Rule): RuleView => ({ rule: id, statement, basis })
 
-export function changeOf({ before, after }: Pick<Entry, 'before' | 'after'>): Operation[] {
+function changeOf({ before, after }: Pick<Entry, 'before' | 'after'>): Operation[] {
   return before === after ? [] : createPatch(before ?? null, after ?? null)
 }
 

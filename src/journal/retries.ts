@@ -68,7 +68,7 @@ const stormAttempts = 10
 const stormMs = 10_000
 
 /** What holds for every API. */
-export const retryRules = {
+const retryRules = {
   lost: {
     id: 'retry.lost-answer',
     statement:

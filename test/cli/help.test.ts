@@ -15,7 +15,7 @@ describe('help', () => {
     const { code, stdout, stderr } = await folder.run([name, '--help'])
 
     const known = Object.entries(options).filter(([, { of }]) => (of as readonly string[]).includes(name))
-    const listed = [...stdout.matchAll(/^ {2}(?:-\w, )?(--[a-z-]+)/gm)].map((found) => found[1])
+    const listed = [...stdout.matchAll(/^ {2}(?:-\w, )?(--[a-z-]+)/gm)].map((found) => String(found[1]))
     expect(listed.toSorted()).toEqual(known.map(([key]) => flagOf(key)).toSorted())
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
   })

@@ -2,15 +2,18 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { describe, expect, onTestFinished, test } from 'vitest'
+import { afterAll, describe, expect, onTestFinished, test } from 'vitest'
+import { createSandbox } from '../../src/index.ts'
 import { ask, documentOf, json, petshop, playing, read, written } from './playing.ts'
+
+// One for all: what is played has no state.
+const sandbox = await createSandbox({ fixtures: {}, specs: { petshop } })
+afterAll(() => sandbox.close())
 
 const prismError = 'https://stoplight.io/prism/errors#'
 
 describe('an answer', () => {
   test('is the first example of the file, below the path of its first server', async () => {
-    const sandbox = await playing({ petshop })
-
     const { status, headers, body } = await ask(sandbox, 'GET', '/shop/v1/pets')
 
     expect(status).toBe(200)
@@ -23,8 +26,6 @@ describe('an answer', () => {
   })
 
   test('is made from the schema where there is no example, as JSON where that is one of the media types', async () => {
-    const sandbox = await playing({ petshop })
-
     const { status, headers, body } = await ask(sandbox, 'POST', '/shop/v1/pets', {
       headers: { ...json, accept: '*/*' },
       body: '{"name":"Tom"}',
@@ -36,7 +37,6 @@ describe('an answer', () => {
   })
 
   test('is the same in every session and through a socket', async () => {
-    const sandbox = await playing({ petshop })
     const { url } = await sandbox.listen()
 
     const inProcess = await ask(sandbox, 'GET', '/shop/v1/pets/1')
@@ -49,7 +49,6 @@ describe('an answer', () => {
   })
 
   test('does not take its length and encoding from the file, which would cut it off', async () => {
-    const sandbox = await playing({ petshop })
     const { url } = await sandbox.listen()
 
     const { status, body } = await read(await fetch(`${url}/shop/v1/pets`))
@@ -59,7 +58,6 @@ describe('an answer', () => {
   })
 
   test('to HEAD is that to GET, without the body', async () => {
-    const sandbox = await playing({ petshop })
     const { url } = await sandbox.listen()
 
     for (const answer of [
@@ -73,16 +71,12 @@ describe('an answer', () => {
   })
 
   test('prefers a path without parameters', async () => {
-    const sandbox = await playing({ petshop })
-
     const { text } = await ask(sandbox, 'GET', '/shop/v1/pets/best')
 
     expect(text).toBe('Tom')
   })
 
   test('that does not fit its own schema says so', async () => {
-    const sandbox = await playing({ petshop })
-
     const { status, headers } = await ask(sandbox, 'GET', '/shop/v1/wrong')
 
     expect(status).toBe(200)
@@ -92,8 +86,6 @@ describe('an answer', () => {
   })
 
   test('that is no JSON and no text is refused with the reason', async () => {
-    const sandbox = await playing({ petshop })
-
     const { status, body } = await ask(sandbox, 'GET', '/shop/v1/certificate')
 
     expect(status).toBe(406)
@@ -106,8 +98,6 @@ describe('an answer', () => {
     ['text/html', 406],
     [';;', 400],
   ])('to Accept: %s is %i where the file says */*', async (accept, expected) => {
-    const sandbox = await playing({ petshop })
-
     const { status } = await ask(sandbox, 'GET', '/shop/v1/pets/1', { headers: { accept } })
 
     expect(status).toBe(expected)
@@ -152,15 +142,12 @@ describe('Prefer', () => {
     ['return=minimal', 200, { name: 'Tom', kind: 'cat' }],
     ['"', 200, { name: 'Tom', kind: 'cat' }],
   ])('%s is answered %i', async (prefer, status, body) => {
-    const sandbox = await playing({ petshop })
-
     const answer = await ask(sandbox, 'GET', '/shop/v1/pets/1', { headers: { prefer } })
 
     expect(answer).toMatchObject({ status, body })
   })
 
   test('may come in several header fields', async () => {
-    const sandbox = await playing({ petshop })
     const headers = new Headers([
       ['prefer', 'code=404'],
       ['prefer', 'example="no such pet"'],
@@ -179,8 +166,6 @@ describe('Prefer', () => {
     ['GET', '/shop/v1/pets/x', 'dynamic', null],
     ['GET', '/shop/v1/pets/1', 'wait=10', null],
   ])('%s %s with %s says that it applied %s', async (method, path, prefer, applied) => {
-    const sandbox = await playing({ petshop })
-
     const { headers } = await ask(sandbox, method, path, { headers: { prefer } })
 
     expect(headers.get('preference-applied')).toBe(applied)
@@ -189,8 +174,6 @@ describe('Prefer', () => {
   test.each(['code=abc', 'code=', 'code=99', 'code=101', 'example=""', 'dynamic=maybe'])(
     '%s makes no sense and is refused',
     async (prefer) => {
-      const sandbox = await playing({ petshop })
-
       const { status, body } = await ask(sandbox, 'GET', '/shop/v1/pets/1', { headers: { prefer } })
 
       expect(status).toBe(422)
@@ -201,8 +184,6 @@ describe('Prefer', () => {
   test.each(['code=418', 'example=nope', 'code=404, example=nope', 'code=404, dynamic=true'])(
     '%s, which the file does not have, is answered 404 and not with something else',
     async (prefer) => {
-      const sandbox = await playing({ petshop })
-
       const { status, body } = await ask(sandbox, 'GET', '/shop/v1/pets/1', { headers: { prefer } })
 
       expect(status).toBe(404)
@@ -211,8 +192,6 @@ describe('Prefer', () => {
   )
 
   test('may come as query parameters, as Prism takes them', async () => {
-    const sandbox = await playing({ petshop })
-
     const byQuery = await ask(sandbox, 'GET', '/shop/v1/pets/1?__code=404&__example=no%20such%20pet')
     const byBoth = await ask(sandbox, 'GET', '/shop/v1/pets/1?__code=404', { headers: { prefer: 'code=200' } })
     const dynamic = await ask(sandbox, 'GET', '/shop/v1/pets/1?__dynamic=true')
@@ -264,8 +243,6 @@ describe('an invalid request', () => {
       ['body', 'name'],
     ],
   ])('with %s is answered 422 with the place', async (_, method, path, headers, body, location) => {
-    const sandbox = await playing({ petshop })
-
     const answer = await ask(sandbox, method, `/shop/v1${path}`, { headers, ...(body === undefined ? {} : { body }) })
 
     expect(answer.status).toBe(422)
@@ -282,8 +259,6 @@ describe('an invalid request', () => {
     ['that is missing', json, undefined],
     ['of another media type', { 'content-type': 'text/plain' }, 'Tom'],
   ])('with a body %s is answered as the file says, where it does', async (_, headers, body) => {
-    const sandbox = await playing({ petshop })
-
     const answer = await ask(sandbox, 'POST', '/shop/v1/pets', { headers, ...(body === undefined ? {} : { body }) })
 
     expect(answer).toMatchObject({ status: 400, body: { error: 'this is no pet' } })
@@ -305,7 +280,6 @@ describe('an invalid request', () => {
   })
 
   test('with hundreds of violations stays within what a client takes as a header', async () => {
-    const sandbox = await playing({ petshop })
     const { url } = await sandbox.listen()
     const kinds = Array.from({ length: 300 }, (_, index) => `kind=${index}`).join('&')
 
@@ -317,8 +291,6 @@ describe('an invalid request', () => {
   })
 
   test('without the credentials it needs is answered 401', async () => {
-    const sandbox = await playing({ petshop })
-
     const without = await ask(sandbox, 'DELETE', '/shop/v1/pets/1')
     const withToken = await ask(sandbox, 'DELETE', '/shop/v1/pets/1', { headers: { authorization: 'Bearer any' } })
 
@@ -328,8 +300,6 @@ describe('an invalid request', () => {
   })
 
   test('to an unknown path is answered 404, with an unknown method 405', async () => {
-    const sandbox = await playing({ petshop })
-
     const unknownPath = await ask(sandbox, 'GET', '/shop/v1/cars')
     const wrongMethod = await ask(sandbox, 'PATCH', '/shop/v1/pets/1')
 
@@ -355,8 +325,6 @@ describe('a request that cannot be read', () => {
     ['a Content-Type of punctuation', 'malformed-content-type', '/pets', { 'content-type': ';;' }, 'Tom'],
     ['a path that is not UTF-8', 'malformed-path', '/pets/%E0%A4%A', json, '{}'],
   ])('because of %s is answered 400', async (_, name, path, headers, body) => {
-    const sandbox = await playing({ petshop })
-
     const answer = await ask(sandbox, 'POST', `/shop/v1${path}`, { headers, body })
 
     expect(answer.status).toBe(400)
@@ -365,8 +333,6 @@ describe('a request that cannot be read', () => {
   })
 
   test('because its parts have no headers is answered 422', async () => {
-    const sandbox = await playing({ petshop })
-
     const { status } = await ask(sandbox, 'PUT', '/shop/v1/pets/1', {
       headers: { 'content-type': 'multipart/form-data; boundary=b' },
       body: '--b\r\n\r\n\r\n--b\r\n\r\n--b--',
@@ -376,7 +342,6 @@ describe('a request that cannot be read', () => {
   })
 
   test('because it is too large is answered 413, even where nobody has said its length', async () => {
-    const sandbox = await playing({ petshop })
     const { url } = await sandbox.listen()
     const chunk = new TextEncoder().encode('x'.repeat(64 * 1024))
     const body = new ReadableStream({

@@ -289,7 +289,7 @@ describe('prism-http', () => {
     return Number(stdout)
   }
 
-  test('is loaded only by those who bring a spec', async () => {
+  test('is loaded only by those who bring a spec', { timeout: 60_000 }, async () => {
     expect(await loadedWith({})).toBe(0)
     expect(await loadedWith({ specs: { petshop } })).toBeGreaterThan(0)
   })

@@ -6,6 +6,9 @@ import { fileURLToPath } from 'node:url'
 import { onTestFinished } from 'vitest'
 import { createSandbox, type Sandbox } from '../../src/index.ts'
 
+// Prism takes seconds to load on a busy machine; no test's time limit is to pay for it.
+await import('../../src/openapi/mock.ts')
+
 export const petshop = fileURLToPath(new URL('petshop.yaml', import.meta.url))
 
 /** Plays files by name, until the test ends. */

@@ -88,7 +88,7 @@ describe('the gates', () => {
     const played = play(orders, request)
 
     expect(played.status).toBe(status)
-    if (message !== undefined) expect(played.message).toBe(message)
+    expect(played.message).toBe(message)
     expect(played.orders).toBe(orders)
   })
 })

@@ -95,7 +95,7 @@ export function play(orders: ModelOrder[], request: ModelRequest): Played {
   }
   const wanted = Object.hasOwn(body, 'status') ? (body as { status: unknown }).status : undefined
   if (wanted === null) return refuse(400, 'bad_request', `${invalid}None is not of type 'string'.`)
-  if (Number.isSafeInteger(wanted) && !Object.is(wanted, -0)) {
+  if (typeof wanted === 'number' && Number.isSafeInteger(wanted) && !Object.is(wanted, -0)) {
     return refuse(400, 'bad_request', `${invalid}${wanted} is not of type 'string'.`)
   }
   if (wanted !== undefined && typeof wanted !== 'string') {

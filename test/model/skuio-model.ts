@@ -426,12 +426,12 @@ function pick(value: Payload, names: string[]): Payload {
 }
 
 /** The form the API answers: `2026-05-08T12:00:00.000000Z`. */
-export function utc(time: string | Date): string {
+function utc(time: string | Date): string {
   return new Date(time).toISOString().replace('Z', '000Z')
 }
 
 /** The same JSON, whatever the order of the keys. */
-export function same(one: unknown, other: unknown): boolean {
+function same(one: unknown, other: unknown): boolean {
   return JSON.stringify(sorted(one)) === JSON.stringify(sorted(other))
 }
 
@@ -440,7 +440,7 @@ function sorted(value: unknown): unknown {
   if (!isObject(value)) return value
   return Object.fromEntries(
     Object.keys(value)
-      .sort()
+      .toSorted()
       .map((key) => [key, sorted(value[key])]),
   )
 }

@@ -107,6 +107,7 @@ export async function followPut(world: World, before: ModelOrder, payload: unkno
       ...differences(played.state.fulfillments, storedAfter.fulfillments, 'fulfillments'),
     ],
   )
+  agree(story, historyDifferences(before, payload as Payload, storedBefore, storedAfter))
   // The API chooses the ids of new lines and notes, so the model goes on from its answer.
   return { ...played.state, data }
 }

@@ -128,6 +128,8 @@ export const unknownKeys = [
   'cancelled_at',
   'constructor',
   'toString',
+  'valueOf',
+  'hasOwnProperty',
   '__proto__',
   'id',
   'updated_at',

@@ -79,7 +79,7 @@ describe('a sales order', () => {
         { id: 1, sku: 'SKU-1', quantity: 2 },
         { id: 2, sku: 'SKU-2', quantity: 1 },
       ],
-    } as never)
+    })
     let order = await modelOf(world, 5000)
     for (const quantity of parcels) order = await follow(world, order, { ship: [{ nth: 0, quantity }] }, () => start)
     const forced = { order_status: status, force_reopen: true, fulfillment_status: fulfillment }
@@ -209,6 +209,23 @@ describe('a body nobody thought of', () => {
       if (answer.status === 200) expect(answer.body).toEqual({ data: after.order })
       else expect(after).toEqual(before)
       expect(after.order.canceled_at !== null).toBe(after.order.order_status === 'cancelled')
+    },
+  )
+
+  // What is kept of a request is compared with the next one, and looked through once more when the world starts again.
+  test.prop({ id: fixtureOrder, strange, times: fc.integer({ min: 1, max: 3 }) }, runs(150))(
+    'is forgotten by a reset, however often it came',
+    async ({ id, strange, times }) => {
+      const { world } = worlds.next()
+      const before = await stored(world, id)
+      const body = typeof strange === 'string' ? strange : JSON.stringify(addressedTo(before.order, strange))
+      const headers = { authorization: 'Bearer any', 'content-type': 'application/json' }
+      for (let n = 0; n < times; n += 1) await ask(world, 'PUT', `/api/sales-orders/${id}`, { headers, body })
+
+      const answer = await ask(world, 'POST', '/_sandbox/reset')
+
+      expect(answer.status, answer.text).toBe(204)
+      expect(await stored(world, id)).toEqual(before)
     },
   )
 
