@@ -206,7 +206,7 @@ export interface Provider {
   /** What could be asked of the order, for `outlook`. */
   asks(record: OrderRecord): readonly Ask[]
   /** What would come of it now. */
-  foresee(record: OrderRecord, ask: Ask): Decision
+  foresee(record: OrderRecord, ask: Ask, at: Moment): Decision
   readonly backstage: Backstage
   /** What the vendor says of trying again. */
   readonly retry: RetryRules

@@ -38,12 +38,13 @@ export function* checkRules(provider: Provider): Generator<string> {
 /** What can be asked of an order, and no row says what comes of it. */
 function* uncovered(provider: Provider): Generator<string> {
   const { statuses, orders } = provider
+  const at = { now: 0, settings: { strict: false, timeZone: 'UTC', holdGraceSeconds: 0 } }
   for (const status of statuses) {
     const order = orders.complete({ id: '1', [orders.statusKey]: status }, { now: 0 })
     const record = { order, fulfillments: [], history: [], memory: {} }
     for (const ask of provider.asks(record)) {
       try {
-        provider.foresee(record, ask)
+        provider.foresee(record, ask, at)
       } catch (error) {
         yield error instanceof Error ? error.message : String(error)
       }

@@ -246,8 +246,12 @@ export interface CommandLine {
   readonly rest: readonly string[]
 }
 
-/** What a source holds of each option, with the name that the option has there. */
-type Given = ReadonlyMap<Key, { readonly where: string; readonly value: unknown }>
+/** What a source holds of an option, with the name that the option has there. */
+interface Held {
+  readonly where: string
+  readonly value: unknown
+}
+type Given = ReadonlyMap<Key, Held>
 
 /** @throws WrongCall at the first thing that nobody knows */
 export function readCommandLine(args: readonly string[]): CommandLine {
@@ -264,7 +268,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
     allowPositionals: true,
     tokens: true,
   })
-  const given = new Map<Key, { readonly where: string; readonly value: unknown }>()
+  const given = new Map<Key, Held>()
   const words: string[] = []
   for (const token of tokens) {
     if (token.kind === 'option') takeOption(token, given)
@@ -294,7 +298,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
 
 function takeOption(
   token: { readonly name: string; readonly rawName: string; readonly value?: string; readonly inlineValue?: boolean },
-  given: Map<Key, { readonly where: string; readonly value: unknown }>,
+  given: Map<Key, Held>,
 ): void {
   const negated = rows.find(([key, { kind }]) => kind.form === 'flag' && token.name === `no-${kebab(key)}`)
   const [key, option] = negated ?? rows.find(([one]) => kebab(one) === token.name) ?? []
@@ -373,7 +377,7 @@ function readEnvironment(
   mistakes: string[],
 ): ReadonlyMap<Key, unknown> {
   const known = rows.filter(([, option]) => !option.notIn?.includes('environment'))
-  const given = new Map<Key, { readonly where: string; readonly value: unknown }>()
+  const given = new Map<Key, Held>()
   for (const [where, content] of Object.entries(environment)) {
     // An empty variable counts as none: that is how a compose file or a CI matrix leaves one out.
     if (!where.startsWith('ORDER_SANDBOX_') || !content || ourOwnVariables.includes(where)) continue
@@ -409,7 +413,7 @@ async function openConfig(named: unknown, folder: string, mistakes: string[]): P
 
 /** What a config file gives of the options; mistakes are added to the list. */
 export function readConfig({ name, folder, content }: ConfigFile, mistakes: string[]): ReadonlyMap<Key, unknown> {
-  const given = new Map<Key, { readonly where: string; readonly value: unknown }>()
+  const given = new Map<Key, Held>()
   if (typeof content !== 'object' || content === null || Array.isArray(content)) {
     const where = name.endsWith('.ts') ? 'its default export must be an object' : 'it must be an object'
     mistakes.push(`${name}: ${where} of options, like {"port": 4011}.`)

@@ -72,6 +72,7 @@ export const scripts: Readonly<Record<string, Script>> = {
 
 const specKeys = ['name', 'provider', 'order', 'script', 'steps']
 const stepKeys = ['after', 'at', 'request', 'fulfill', 'transition']
+const methods = ['GET', 'PUT', 'POST', 'PATCH', 'DELETE']
 
 /**
  * Reads a writer as somebody asked for it.
@@ -99,8 +100,14 @@ export function readActor(given: JsonObject, providers: readonly string[]): Acto
   if (typeof order !== 'string' && typeof order !== 'number') {
     errors.push({ field: 'order', message: 'is required: the id of the order that it changes' })
   }
+  if (script?.provider !== undefined && provider !== script.provider) {
+    errors.push({ field: 'provider', message: `must be ${script.provider} for the script ${String(given.script)}` })
+  }
   if (!given.script && !Array.isArray(steps)) {
     errors.push({ field: 'steps', message: 'is required: a list of steps, or a "script" in its place' })
+  }
+  if (given.script !== undefined && steps !== undefined) {
+    errors.push({ field: 'steps', message: 'cannot stand beside "script", which has its own' })
   }
   for (const [index, step] of (Array.isArray(steps) ? steps : []).entries()) {
     const at = `steps.${index}`
@@ -121,6 +128,7 @@ export function readActor(given: JsonObject, providers: readonly string[]): Acto
     if (deeds.length !== 1) {
       errors.push({ field: at, message: 'needs exactly one of "request", "fulfill" and "transition"' })
     }
+    for (const [key, message] of badDeeds(step)) errors.push({ field: `${at}.${key}`, message })
   }
   if (errors.length > 0) throw new Mistake('invalid', 'This is no script of a second writer.', errors)
   return {
@@ -130,6 +138,30 @@ export function readActor(given: JsonObject, providers: readonly string[]): Acto
     // Held to their shape just above.
     steps: script?.steps(provider) ?? (steps as unknown as readonly Step[]),
   }
+}
+
+/** What is wrong with the deed of a step, by key. */
+function* badDeeds({ request, fulfill, transition }: JsonObject): Generator<[key: string, message: string]> {
+  if (request !== undefined) {
+    if (!isJsonObject(request)) yield ['request', 'must be an object like {"body": {"order_status": "open"}}']
+    else {
+      for (const key of Object.keys(request).filter((one) => !['method', 'path', 'body'].includes(one)))
+        yield [`request.${key}`, 'is not known. Known are: method, path, body.']
+      const { method, path, body } = request
+      if (method !== undefined && !methods.includes(String(method)))
+        yield ['request.method', `must be one of ${methods.join(', ')}`]
+      if (method === 'GET' && body !== undefined) yield ['request.body', 'cannot go with the method GET']
+      if (path !== undefined && !(typeof path === 'string' && path.startsWith('/')))
+        yield ['request.path', 'must begin with "/"']
+    }
+  }
+  if (fulfill !== undefined) {
+    const lines = isJsonObject(fulfill) ? (fulfill.lines ?? []) : undefined
+    if (!Array.isArray(lines) || !lines.every(isJsonObject))
+      yield ['fulfill', 'must be an object like {} or {"lines": [{"id": 11, "quantity": 2}]}']
+  }
+  if (transition !== undefined && typeof transition !== 'string')
+    yield ['transition', 'must be a text: the status to move to']
 }
 
 function isInstant(value: unknown): boolean {

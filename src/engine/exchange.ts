@@ -86,7 +86,7 @@ export async function exchange(
   const trouble = new Trouble(world, target, incoming, body, order)
   if (trouble.refusal) return trouble.refusal
   const early = trouble.strike('request')
-  await early.wait(surroundings.closing)
+  let gone = await early.wait(incoming, surroundings.closing)
   const token = standingOf(world, provider, incoming)
 
   let played: Played | undefined
@@ -117,14 +117,19 @@ export async function exchange(
     outgoing,
     notices,
     faults: trouble.struck,
-    delivered: late.delivered,
+    delivered: late.delivered && !gone,
   })
   record(world, entry, operation, surroundings)
   for (const { id } of trouble.struck) if (id !== undefined) world.faults.note(id, entry.n)
   if (!world.actors.none && incoming.actor === undefined) await surroundings.act(world, entry)
 
-  if (late !== early) await late.wait(surroundings.closing)
-  return late.send(outgoing, incoming, surroundings.closing)
+  const lost = (): void => world.journal.lose(entry.n)
+  if (!gone && late !== early) {
+    gone = await late.wait(incoming, surroundings.closing)
+    if (gone) lost()
+  }
+  // The client gave up waiting. Whether it still hears of it is a matter of its connection.
+  return gone ? incoming.wire().silent(0) : late.send(outgoing, incoming, surroundings.closing, lost)
 }
 
 /** Answers a request that belongs to a provider and reaches none of its operations. */
@@ -290,15 +295,17 @@ interface Struckness {
   readonly spoils: boolean
   /** The answer in the place of the provider's own. */
   readonly instead?: (provider: Provider, incoming: Incoming, order: string | undefined) => Answer
-  wait(closing: AbortSignal): Promise<void>
-  send(outgoing: Outgoing, incoming: Incoming, closing: AbortSignal): Response | Promise<Response>
+  /** Answers whether the client gave up meanwhile. */
+  wait(incoming: Incoming, closing: AbortSignal): Promise<boolean>
+  /** @param lost is called if the client gives up while it reads */
+  send(outgoing: Outgoing, incoming: Incoming, closing: AbortSignal, lost: () => void): Response | Promise<Response>
 }
 
 const unharmed: Struckness = {
   notices: [],
   delivered: true,
   spoils: false,
-  wait: async () => {},
+  wait: async () => false,
   send: (outgoing) => sent(outgoing),
 }
 
@@ -312,8 +319,10 @@ function struckBy(strikes: readonly Strike[], draw: () => number): Struckness {
     const about = { kind: fault.kind, stage: fault.stage ?? 'request', ...(id === undefined ? {} : { fault: id }) }
     return { name: 'fault-injected', rule: injectedRule, about }
   })
-  const wait = async (closing: AbortSignal): Promise<void> => {
-    if (delayMs > 0) await untilGone(closing, delayMs)
+  const wait: Struckness['wait'] = async ({ request }, closing) => {
+    if (delayMs === 0) return false
+    await untilGone(AbortSignal.any([closing, request.signal]), delayMs)
+    return request.signal.aborted
   }
   const common = { ...unharmed, notices, wait }
   const decisive = strikes.find(({ fault }) => fault.kind !== 'latency')
@@ -338,14 +347,22 @@ function struckBy(strikes: readonly Strike[], draw: () => number): Struckness {
     case 'truncated-body':
       return { ...common, delivered: false, spoils: true, send: (out, incoming) => incoming.wire().truncated(out) }
     case 'malformed-body':
-      return { ...common, delivered: false, spoils: true, send: (out) => sent({ ...out, text: broken(out.text) }) }
+      return { ...common, delivered: false, spoils: true, send: (out) => sent(broken(out)) }
     case 'slow-body':
-      return { ...common, spoils: true, send: (out, _, closing) => trickle(out, fault.bytesPerSecond, closing) }
+      return {
+        ...common,
+        spoils: true,
+        send: (out, incoming, closing, lost) =>
+          trickle(out, fault.bytesPerSecond, { closing, gone: incoming.wire().gone, lost }),
+      }
   }
 }
 
-/** Cut in the middle, so that no JSON parser takes it. */
-const broken = (text: string): string => (text === '' ? '{"data":' : text.slice(0, Math.ceil(text.length / 2)))
+/** Cut in the middle, so that no JSON parser takes it, and complete as far as its length says. */
+function broken({ status, headers, text }: Outgoing): Outgoing {
+  const { 'content-length': _, ...rest } = headers
+  return { status, headers: rest, text: text === '' ? '{"data":' : text.slice(0, Math.ceil(text.length / 2)) }
+}
 
 function injected(
   fault: Extract<Strike['fault'], { kind: 'status' | 'rate-limit' }>,
@@ -362,7 +379,11 @@ function injected(
   const own = Object.fromEntries(
     Object.entries(fault.headers ?? {}).map(([name, value]) => [name.toLowerCase(), value]),
   )
-  return { status, headers: { ...answer.headers, ...wait, ...own }, body: fault.body ?? answer.body }
+  return {
+    status,
+    headers: { ...answer.headers, ...wait, ...own },
+    body: fault.body === undefined ? answer.body : fault.body,
+  }
 }
 
 function outgoingOf({ status, headers, body }: Answer, notices: readonly Notice[], applied?: string): Outgoing {
@@ -370,6 +391,8 @@ function outgoingOf({ status, headers, body }: Answer, notices: readonly Notice[
   if (body !== undefined && all['content-type'] === undefined) all['content-type'] = 'application/json'
   if (notices.length > 0) all['sandbox-notice'] = formatNotices(notices)
   if (applied !== undefined) all['preference-applied'] = applied
+  // Said aloud, or an answer without a body goes out as a stream of no chunks.
+  if (body === undefined) all['content-length'] = '0'
   return { status, headers: all, text: body === undefined ? '' : JSON.stringify(body) }
 }
 
@@ -398,6 +421,7 @@ function entryOf(
   { body, order, played, answer, outgoing, problem, notices, faults, delivered }: Came,
 ): Entry {
   const outcome = played?.outcome
+  const stood = played ?? untouched(world, provider, order)
   const refused = problem ?? (outcome && 'problem' in outcome ? outcome.problem : undefined)
   return {
     n: world.journal.next,
@@ -422,11 +446,24 @@ function entryOf(
     decisions: outcome?.decisions ?? [],
     notices,
     faults,
-    before: played?.before,
-    after: played?.after,
+    before: stood.before,
+    after: stood.after,
     actor,
-    bytes: entryBytes + outgoing.text.length + Number(headers.get('content-length') ?? 0),
+    bytes: entryBytes + outgoing.text.length + Number(headers.get('content-length') ?? lengthOf(body)),
   }
+}
+
+/** The order as it stood and stays where the provider was never asked. */
+function untouched(world: World, provider: Provider, order: string | undefined): Pick<Entry, 'before' | 'after'> {
+  const stored = order === undefined ? undefined : world.records.get(provider.name, order)
+  const record = stored && world.settled(provider, stored)
+  return { before: record, after: record }
+}
+
+/** Roughly, where nobody has said it: in process, and of a body that came in pieces. */
+function lengthOf(body: Body): number {
+  if (body.kind === 'json') return JSON.stringify(body.value).length
+  return body.kind === 'form' ? body.fields.toString().length : 0
 }
 
 function queryOf(url: string): string {

@@ -68,7 +68,8 @@ export class Sessions {
       return await work(open.world)
     } finally {
       open.inUse -= 1
-      open.usedAtMs = performance.now()
+      // Used until now, unless it was forgotten by name meanwhile.
+      if (this.#open.get(name) === open) this.#use(name)
     }
   }
 

@@ -462,8 +462,9 @@ class ProviderOrders {
 
   #viewOf(record: OrderRecord): OrderView {
     const provider = this.#provider
+    const at = { now: this.#world.clock.now(), settings: this.#world.settings }
     const transitions = provider.asks(record).map((ask): Outlook => {
-      const { verdict, result, rule, remedy } = provider.foresee(record, ask)
+      const { verdict, result, rule, remedy } = provider.foresee(record, ask, at)
       const { id: ruleId, statement, basis } = rule
       return { ...ask, verdict, result, rule: ruleId, statement, basis, ...(remedy === undefined ? {} : { remedy }) }
     })

@@ -1,6 +1,9 @@
 /** Faults that a request asks for itself, for itself alone: `Prefer: code=500` and `Sandbox-Fault: connection-reset`. */
 import { type FaultError, type FaultSpec, faultErrors, parseFault } from './fault.ts'
 
+/** What tells requests apart: a header speaks of its own request alone. */
+const forMany = ['times', 'skip', 'probability', 'per', 'match', 'enabled']
+
 /**
  * @returns the fault asked for, nothing, or why it cannot be
  * @throws nothing: an unknown preference is ignored, as RFC 7240 says
@@ -12,7 +15,12 @@ export function askedFault(
   const line = headers.get('sandbox-fault')
   if (line !== null) {
     const given = parseFault(line, providers)
-    const errors = faultErrors(given, providers, [])
+    const errors = [
+      ...faultErrors(given, providers, []).filter(({ field }) => !field.startsWith('match')),
+      ...forMany
+        .filter((key) => given[key] !== undefined)
+        .map((field) => ({ field, message: 'has no meaning here: the fault is for this one request' })),
+    ]
     // Nothing is wrong with it, so it has the shape.
     return errors.length > 0 ? { errors } : { fault: given as unknown as FaultSpec }
   }

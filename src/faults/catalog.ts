@@ -25,12 +25,29 @@ export const integer =
 
 const anything: Check = () => undefined
 
-const textByName: Check = (value) =>
-  typeof value === 'object' && value !== null && Object.values(value).every((one) => typeof one === 'string')
-    ? undefined
-    : 'must be an object of texts'
+/** What would leave the answer without its end; kinds of their own do that. */
+const framing = ['content-length', 'transfer-encoding']
 
-const longestMs = 600_000
+/** Headers by name, each with a text that a header can hold. */
+export const headersByName: Check = (value) => {
+  const wrong = 'must be an object of header names and texts'
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return wrong
+  for (const [name, text] of Object.entries(value)) {
+    if (typeof text !== 'string') return wrong
+    if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name)) return `must have names that a header can have, unlike "${name}"`
+    if (!/^[\t\x20-\x7e\x80-\xff]*$/.test(text)) return `must have a text for ${name} that a header can hold`
+  }
+  return undefined
+}
+
+const answerHeaders: Check = (value) => {
+  const wrong = headersByName(value)
+  if (wrong !== undefined) return wrong
+  const framed = Object.keys(value as object).find((name) => framing.includes(name.toLowerCase()))
+  return framed && `must not have ${framed}; a fault of kind truncated-body lies about the length`
+}
+
+export const longestMs = 600_000
 
 /** A time in milliseconds, or where it is drawn from. */
 const delay: Check = (value) => {
@@ -53,7 +70,7 @@ export const catalog = {
   status: {
     statement: "An error status in the provider's own dialect.",
     required: { status: integer(400, 599) },
-    optional: { body: anything, headers: textByName, retryAfter: integer(0, 86_400) },
+    optional: { body: anything, headers: answerHeaders, retryAfter: integer(0, 86_400) },
   },
   latency: { statement: 'A late answer.', required: { ms: delay }, optional: {} },
   'rate-limit': {

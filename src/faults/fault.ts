@@ -1,7 +1,7 @@
 /** A fault as a person asks for it: its shape, and what is wrong with one that cannot be. */
 import { isJsonObject, type Json, type JsonObject } from '../domain/json.ts'
 import { nearestTo } from '../openapi/fields.ts'
-import { entryOf, faultKinds, integer, isFaultKind, number } from './catalog.ts'
+import { entryOf, faultKinds, headersByName, integer, isFaultKind, number } from './catalog.ts'
 
 /** `request`: the order is untouched. `response`: the order has changed, then the answer is lost or spoiled. */
 export type Stage = 'request' | 'response'
@@ -128,8 +128,7 @@ function matchErrors(match: JsonObject, providers: readonly string[], operations
     tenant: text,
     method: text,
     path: text,
-    header: (value) =>
-      isJsonObject(value) && Object.values(value).every(isText) ? undefined : 'must be an object of texts',
+    header: headersByName,
     body: (value) =>
       isJsonObject(value) && Object.keys(value).every((key) => key === '' || key.startsWith('/'))
         ? undefined
@@ -148,8 +147,7 @@ function unknownKey(key: string, known: readonly string[]): string {
   return `is not known${near === undefined ? `. Known are: ${known.join(', ')}.` : `. Did you mean "${near}"?`}`
 }
 
-const isText = (value: unknown): boolean => typeof value === 'string'
-const text = (value: unknown): string | undefined => (isText(value) ? undefined : 'must be a text')
+const text = (value: unknown): string | undefined => (typeof value === 'string' ? undefined : 'must be a text')
 
 /**
  * Reads a fault written in one line, for the command line and for the header `Sandbox-Fault`.

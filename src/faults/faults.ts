@@ -1,5 +1,6 @@
 /** The faults now in force, and which of them strike a given exchange. */
-import equal from 'fast-deep-equal'
+import { sameJson } from '../domain/json.ts'
+import { longestMs } from './catalog.ts'
 import type { Delay, FaultMatch, FaultSpec, Per, Stage } from './fault.ts'
 
 /** What a fault can see of a request. */
@@ -212,7 +213,7 @@ function matches(match: FaultMatch, facts: Facts): boolean {
     (method === undefined || method.toUpperCase() === facts.method) &&
     (path === undefined || matchesPath(path, facts.path)) &&
     Object.entries(header ?? {}).every(([name, value]) => facts.headers.get(name) === value) &&
-    Object.entries(body ?? {}).every(([pointer, value]) => equal(at(facts.body, pointer), value))
+    Object.entries(body ?? {}).every(([pointer, value]) => sameJson(at(facts.body, pointer), value))
   )
 }
 
@@ -250,5 +251,6 @@ export function drawDelayMs(delay: Delay, draw: () => number): number {
   // Log-normal: its logarithm is normal, with the 99th percentile 2.326 standard deviations above the median.
   const sigma = Math.log(delay.p99 / delay.median) / 2.326
   const normal = Math.sqrt(-2 * Math.log(1 - draw())) * Math.cos(2 * Math.PI * draw())
-  return delay.median * Math.exp(sigma * normal)
+  // The tail has no end; timers have one.
+  return Math.min(longestMs, delay.median * Math.exp(sigma * normal))
 }

@@ -17,31 +17,42 @@ export interface Wire {
   silent(ms?: number): Promise<Response>
   /** The declared length never arrives. */
   truncated(answer: Outgoing): Response
+  /** Is aborted when a client without a socket gives up; on a socket the stream that it reads is cancelled. */
+  readonly gone?: AbortSignal
 }
 
 /** The errors that `fetch` of Node rejects with in each case, as far as clients can tell them apart. */
 const failed = (code: string, message: string): TypeError =>
   new TypeError('fetch failed', { cause: Object.assign(new Error(message), { code }) })
 
+const lostHeader = 'sandbox-lost-answer'
+
 /** In process a lost answer is a `fetch` that rejects: these responses stand for one. */
 export class LostAnswers {
-  readonly #errors = new WeakMap<Response, unknown>()
+  /** By number and not by response: what answers HEAD and web pages is a copy of the response. */
+  readonly #errors = new Map<string, unknown>()
+  #next = 1
 
   lose(error: unknown): Response {
-    const response = new Response(null, { status: 500 })
-    this.#errors.set(response, error)
-    return response
+    const number = String(this.#next)
+    this.#next += 1
+    this.#errors.set(number, error)
+    return new Response(null, { status: 500, headers: { [lostHeader]: number } })
   }
 
   /** @throws what `fetch` would reject with, if the response stands for a lost answer */
   unwrap(response: Response): Response {
-    if (this.#errors.has(response)) throw this.#errors.get(response)
-    return response
+    const number = response.headers.get(lostHeader)
+    if (number === null || !this.#errors.has(number)) return response
+    const error = this.#errors.get(number)
+    this.#errors.delete(number)
+    throw error
   }
 }
 
 /** @param closing is aborted when the sandbox closes, so that nobody waits for ever */
 export const inProcessWire = (lost: LostAnswers, signal: AbortSignal, closing: AbortSignal): Wire => ({
+  gone: signal,
   reset: () => lost.lose(failed('ECONNRESET', 'read ECONNRESET')),
   empty: () => lost.lose(failed('UND_ERR_SOCKET', 'other side closed')),
   silent: async (ms) => {
@@ -89,21 +100,36 @@ export function untilGone(signal: AbortSignal, ms?: number): Promise<boolean> {
 
 const tickMs = 50
 
-/** An answer that trickles, the same on a socket and in process. */
-export function trickle({ status, headers, text }: Outgoing, bytesPerSecond: number, closing: AbortSignal): Response {
+/**
+ * An answer that trickles, the same on a socket and in process.
+ *
+ * @param lost is called if the client gives up before the end
+ */
+export function trickle(
+  { status, headers, text }: Outgoing,
+  bytesPerSecond: number,
+  { closing, gone = closing, lost }: { closing: AbortSignal; gone?: AbortSignal | undefined; lost: () => void },
+): Response {
   const bytes = new TextEncoder().encode(text)
   let sent = 0
   const started = performance.now()
+  const stop = AbortSignal.any([closing, gone])
   const body = new ReadableStream<Uint8Array>({
     pull: async (controller) => {
       const step = Math.max(1, Math.round((bytesPerSecond * tickMs) / 1000))
       const dueMs = ((sent + step) / bytesPerSecond) * 1000 - (performance.now() - started)
-      if (dueMs > 0) await untilGone(closing, dueMs)
+      if (dueMs > 0) await untilGone(stop, dueMs)
+      if (gone.aborted && !closing.aborted) {
+        lost()
+        controller.error(gone.reason)
+        return
+      }
       const to = closing.aborted ? bytes.length : Math.min(bytes.length, sent + step)
       if (to > sent) controller.enqueue(bytes.slice(sent, to))
       sent = to
       if (sent === bytes.length) controller.close()
     },
+    cancel: lost,
   })
   return new Response(body, { status, headers: { ...headers, 'content-length': String(bytes.length) } })
 }

@@ -9,19 +9,25 @@ export interface SandboxEvent {
   readonly name: EventName
   /** Worked out only if somebody watches. */
   readonly data: () => JsonObject
+  /** What it keeps from being forgotten, roughly. */
+  readonly bytes: number
 }
 
 const mostKept = 1000
+const mostBytes = 16 * 1024 * 1024
 
 export class Events {
   #events: SandboxEvent[] = []
+  #bytes = 0
   #next = 1
   #waiting = new Set<() => void>()
 
-  add(name: EventName, data: () => JsonObject): void {
-    this.#events.push({ id: this.#next, name, data })
+  /** @param bytes how much memory the data holds on to, where that is more than a little */
+  add(name: EventName, data: () => JsonObject, bytes = 0): void {
+    this.#events.push({ id: this.#next, name, data, bytes })
+    this.#bytes += bytes
     this.#next += 1
-    if (this.#events.length > 2 * mostKept) this.#events = this.#events.slice(-mostKept)
+    if (this.#events.length > 2 * mostKept || this.#bytes > mostBytes) this.#dropOldest()
     for (const wake of this.#waiting) wake()
     this.#waiting.clear()
   }
@@ -36,17 +42,29 @@ export class Events {
     return this.#waiting.size
   }
 
-  /** What came after an event, the oldest first, and whether something between has been dropped. */
-  after(id: number): { readonly events: readonly SandboxEvent[]; readonly missed: number } {
+  /**
+   * What came after an event, the oldest first, and how many between have been dropped.
+   *
+   * @param most how many events at most
+   */
+  after(id: number, most = Infinity): { readonly events: readonly SandboxEvent[]; readonly missed: number } {
     const oldest = this.#events[0]?.id ?? this.#next
-    return { events: this.#events.filter((one) => one.id > id), missed: Math.max(0, oldest - id - 1) }
+    const from = Math.max(0, id + 1 - oldest)
+    return { events: this.#events.slice(from, from + most), missed: Math.max(0, oldest - id - 1) }
   }
 
-  /** Resolves when something has come after an event, or the watcher has gone. */
-  async wait(id: number, signal: AbortSignal): Promise<void> {
-    if (this.last > id || signal.aborted) return
+  /**
+   * Resolves when something has come after an event, the watcher has gone, or the time is over.
+   *
+   * @returns whether something has come
+   */
+  async wait(id: number, signal: AbortSignal, ms?: number): Promise<boolean> {
+    if (this.last > id) return true
+    if (signal.aborted) return false
     await new Promise<void>((resolve) => {
+      const timer = ms === undefined ? undefined : setTimeout(() => wake(), ms)
       const wake = (): void => {
+        clearTimeout(timer)
         this.#waiting.delete(wake)
         signal.removeEventListener('abort', wake)
         resolve()
@@ -54,5 +72,17 @@ export class Events {
       this.#waiting.add(wake)
       signal.addEventListener('abort', wake)
     })
+    return this.last > id
+  }
+
+  /** Drops more than it must, so that it seldom has to; the latest event stays, whatever it weighs. */
+  #dropOldest(): void {
+    let from = 0
+    for (const { bytes } of this.#events.slice(0, -1)) {
+      if (this.#events.length - from <= mostKept && this.#bytes <= mostBytes / 2) break
+      this.#bytes -= bytes
+      from += 1
+    }
+    this.#events = this.#events.slice(from)
   }
 }

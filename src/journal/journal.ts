@@ -96,8 +96,18 @@ export class Journal {
   }
 
   get(n: number): Entry | undefined {
+    return this.#entries[this.#placeOf(n)]
+  }
+
+  /** Notes that the client has given up before it had the answer whole. */
+  lose(n: number): void {
+    const entry = this.get(n)
+    if (entry) this.#entries[this.#placeOf(n)] = { ...entry, delivered: false }
+  }
+
+  #placeOf(n: number): number {
     const oldest = this.#entries[this.#first]
-    return oldest && this.#entries[this.#first + n - oldest.n]
+    return oldest ? this.#first + n - oldest.n : -1
   }
 
   /** The entries kept, the oldest first. */
@@ -217,14 +227,13 @@ const redacted = '[redacted]'
 const secretHeaders = new Set(['authorization', 'proxy-authorization', 'cookie', 'set-cookie', 'x-api-key'])
 const secretKeys = new Set(['client_secret', 'password', 'access_token', 'refresh_token', 'token', 'api_key'])
 
-function redactedHeaders(headers: Headers): Record<string, string> {
-  return Object.fromEntries(
-    [...headers].map(([name, value]) => {
-      if (!secretHeaders.has(name)) return [name, value]
-      const scheme = /^(\w+) /.exec(value)?.[1]
-      return [name, scheme === undefined ? redacted : `${scheme} ${redacted}`]
-    }),
-  )
+const redactedHeaders = (headers: Headers): Record<string, string> =>
+  Object.fromEntries([...headers].map(([name, value]) => [name, redactedHeader(name, value)]))
+
+export function redactedHeader(name: string, value: string): string {
+  if (!secretHeaders.has(name.toLowerCase())) return value
+  const scheme = /^(\w+) /.exec(value)?.[1]
+  return scheme === undefined ? redacted : `${scheme} ${redacted}`
 }
 
 const redactedQuery = (query: string): Record<string, string> =>
@@ -233,7 +242,7 @@ const redactedQuery = (query: string): Record<string, string> =>
   )
 
 /** Secrets stand at the top of the bodies that have any. */
-function redactedBody(body: unknown): unknown {
+export function redactedBody(body: unknown): unknown {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return body
   if (!Object.keys(body).some((key) => secretKeys.has(key))) return body
   return Object.fromEntries(Object.entries(body).map(([key, value]) => [key, secretKeys.has(key) ? redacted : value]))

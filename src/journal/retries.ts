@@ -1,5 +1,5 @@
 /** How the consumer behaved after an answer: each follow-up judged by the rule of the answer before it. */
-import equal from 'fast-deep-equal'
+import { sameJson } from '../domain/json.ts'
 import { assumed, documented, type Rule } from '../domain/rules.ts'
 import type { Entry } from './journal.ts'
 
@@ -123,7 +123,7 @@ export function judge(entries: readonly Entry[], rulesOf: (provider: string) => 
     const target = JSON.stringify([entry.provider, entry.operation, entry.order ?? entry.path, entry.query])
     const candidates = byTarget.get(target) ?? []
     byTarget.set(target, candidates)
-    const known = candidates.find(([first]) => first !== undefined && equal(plain(first.body), plain(entry.body)))
+    const known = candidates.find(([first]) => first !== undefined && sameJson(plain(first.body), plain(entry.body)))
     if (known) known.push(entry)
     else {
       const sequence = [entry]
@@ -163,7 +163,8 @@ function* judgementsOf(sequence: readonly Entry[], rules: RetryRules): Generator
     }
     const gapMs = after.startedMs - (before.startedMs + before.durationMs)
     const waitedMs = Math.max(gapMs, after.atMs - before.atMs)
-    const untouched = before.after === after.before
+    // By value: where time alone has changed an order, each request sees a record of its own.
+    const untouched = sameJson(before.after, after.before)
     if (!before.delivered) {
       const applied = before.before !== before.after
       yield { ...judgement('retried-after-lost-answer', 'right', retryRules.lost, before, after), applied }

@@ -1,9 +1,8 @@
 /** Did the consumer send what a test expects? And if not, what came nearest. */
-import equal from 'fast-deep-equal'
-import type { Json } from '../domain/json.ts'
+import { sameJson } from '../domain/json.ts'
 import type { FaultMatch } from '../faults/fault.ts'
 import { at, matchesPath } from '../faults/faults.ts'
-import type { Entry } from './journal.ts'
+import { type Entry, redactedBody, redactedHeader } from './journal.ts'
 
 /** Which entries are meant; what is not named may be anything. */
 export interface EntryMatch extends FaultMatch {
@@ -62,11 +61,11 @@ function differencesOf(entry: Entry, match: EntryMatch): Difference[] {
   if (status !== undefined && status !== entry.status) differ('status', status, entry.status)
   for (const [name, value] of Object.entries(header ?? {})) {
     const sent = entry.headers.get(name)
-    if (sent !== value) differ(`header.${name}`, value, sent)
+    if (sent !== value) differ(`header.${name}`, value, sent && redactedHeader(name, sent))
   }
   for (const [pointer, value] of Object.entries(body ?? {})) {
-    const sent = at(entry.body, pointer) as Json | undefined
-    if (!equal(sent, value)) differ(`body${pointer}`, value, sent)
+    const differs = !sameJson(at(entry.body, pointer), value)
+    if (differs) differ(`body${pointer}`, value, at(redactedBody(entry.body), pointer))
   }
   const rules = [...rulesOf(entry)]
   if (rule !== undefined && !rules.includes(rule)) differ('rule', rule, rules)

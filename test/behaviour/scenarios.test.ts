@@ -59,7 +59,8 @@ describe('of SKU.io', () => {
 
   test('"a held preorder" cannot ship, not when it is released either', async ({ sandbox }) => {
     await sandbox.given('skuio', 'a held preorder')
-    const [line] = sandbox.orders('skuio').get(1010)?.sales_order_lines as unknown as { id: number }[]
+    const order = sandbox.orders('skuio').get(1010) as unknown as { sales_order_lines: { id: number }[] }
+    const [line] = order.sales_order_lines
     const ship = () => sandbox.orders('skuio').fulfill(1010, [{ id: line?.id ?? 0, quantity: 1 }])
 
     await expect(ship()).rejects.toMatchObject({ kind: 'conflict' })

@@ -202,9 +202,9 @@ describe('the rules of a provider', () => {
     'a change that no row speaks of': [
       (good) => ({
         ...good,
-        foresee: (record, ask) => {
+        foresee: (record, ask, at) => {
           if (ask.to === 'draft') throw new Error("No rule says what order_status does from 'open' to 'draft'.")
-          return good.foresee(record, ask)
+          return good.foresee(record, ask, at)
         },
       }),
       "No rule says what order_status does from 'open' to 'draft'.",

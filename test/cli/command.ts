@@ -37,14 +37,26 @@ export class Running {
   stdout = ''
   stderr = ''
   url = ''
+  #closed = false
+  #news = Promise.withResolvers<void>()
 
   constructor(process: ChildProcessWithoutNullStreams) {
     this.process = process
+    const tell = (): void => {
+      this.#news.resolve()
+      this.#news = Promise.withResolvers()
+    }
     process.stdout.setEncoding('utf8').on('data', (text: string) => {
       this.stdout += text
+      tell()
     })
     process.stderr.setEncoding('utf8').on('data', (text: string) => {
       this.stderr += text
+      tell()
+    })
+    process.once('close', () => {
+      this.#closed = true
+      tell()
     })
   }
 
@@ -53,13 +65,10 @@ export class Running {
     for (;;) {
       const found = pattern.exec(this.stdout) ?? pattern.exec(this.stderr)
       if (found) return found
-      if (this.process.exitCode !== null)
+      if (this.#closed) {
         throw new Error(`It ended before it said ${pattern}:\n${this.stdout}${this.stderr}`)
-      await Promise.race([
-        once(this.process.stdout, 'data'),
-        once(this.process.stderr, 'data'),
-        once(this.process, 'close'),
-      ])
+      }
+      await this.#news.promise
     }
   }
 
@@ -74,7 +83,7 @@ export class Running {
 
   /** The exit code, once it has ended. */
   async ended(): Promise<number | null> {
-    if (this.process.exitCode === null && this.process.signalCode === null) await once(this.process, 'close')
+    if (!this.#closed) await once(this.process, 'close')
     return this.process.exitCode
   }
 

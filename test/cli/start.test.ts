@@ -1,10 +1,5 @@
 /** `order-sandbox start`: what it says, what it logs, how it stops. */
 
-import { once } from 'node:events'
-import { readFile } from 'node:fs/promises'
-import { Agent, type IncomingMessage, request } from 'node:http'
-import { connect } from 'node:net'
-import { join } from 'node:path'
 import { describe, expect } from 'vitest'
 import { type Running, test } from './command.ts'
 

@@ -88,7 +88,10 @@ describe('a sales order', () => {
     await followPut(world, order, addressedTo(order.data, payload), start)
   })
 
-  test.prop({ id: fixtureOrder, updates: fc.array(validPayload, { maxLength: 3 }) }, runs(60))(
+  // A stored fulfillment_status that the lines do not bear out is what a recalculation changes.
+  const unsettling = fc.oneof(validPayload, fc.record({ fulfillment_status: fc.constantFrom(...fulfillmentStatuses) }))
+
+  test.prop({ id: fixtureOrder, updates: fc.array(unsettling, { maxLength: 3 }) }, runs(100))(
     'is told beforehand what each change of status would do',
     async ({ id, updates }) => {
       const { world } = worlds.next()

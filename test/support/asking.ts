@@ -22,7 +22,7 @@ export async function ask(
     headers: sent,
     ...(payload === undefined ? {} : { body: payload as BodyInit }),
     ...(payload instanceof ReadableStream ? { duplex: 'half' } : {}),
-  } as RequestInit)
+  })
   return Answer.of(`${method} ${path} ${typeof payload === 'string' ? short(payload) : ''}`, response)
 }
 

@@ -16,7 +16,7 @@ export interface OpenSandbox extends Sandbox {
   send(path: string, init?: RequestInit): Promise<Response>
 }
 
-export const now = '2026-05-10T09:00:00Z'
+const now = '2026-05-10T09:00:00Z'
 /** The same moment as SKU.io writes it. */
 export const nowInSkuio = '2026-05-10T09:00:00.000000Z'
 

@@ -16,7 +16,7 @@ export type FulfillmentStatus = (typeof fulfillmentStatuses)[number]
 export const isF = (status: FulfillmentStatus): boolean => status === 'fulfilled' || status === 'over_fulfilled'
 
 /** Lines written as `ordered/fulfilled`: `2/0 1/1`. Their ids count from 1. */
-export const linesOf = (text: string) =>
+const linesOf = (text: string) =>
   text
     .split(' ')
     .filter((one) => one !== '')

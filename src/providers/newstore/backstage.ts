@@ -1,10 +1,10 @@
 /** What NewStore's backend does to an order, for which its API has no call. */
 import { decide } from '../../domain/decide.ts'
-import type { Ask, Backstage } from '../../provider.ts'
-import type { OrderRecord } from '../../state/orders.ts'
+import type { Backstage } from '../../provider.ts'
 import { moved } from './orders.ts'
+import { foresee } from './outlook.ts'
 import { transitions, unknownStatus } from './rules.ts'
-import { type Newstore, type Status, statuses } from './types.ts'
+import { type Newstore, statuses } from './types.ts'
 
 export const backstage: Backstage = {
   transition: (given, to, { now }) => {
@@ -22,12 +22,3 @@ export const backstage: Backstage = {
     }
   },
 }
-
-/** Holding through the API, and every move of the backend. */
-export const asks = (): Ask[] => [
-  { trigger: 'status', to: 'on_hold', body: { status: 'on_hold' } },
-  ...statuses.map((to): Ask => ({ trigger: 'vendor', to })),
-]
-
-export const foresee = (given: OrderRecord, { trigger, to }: Ask) =>
-  decide(transitions, { trigger, from: (given as Newstore['Record']).order.status, to: to as Status }, undefined)

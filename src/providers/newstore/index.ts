@@ -1,10 +1,11 @@
 /** NewStore: `PATCH /order-management/orders/{id}` and the endpoint that issues its tokens. */
 import { problem } from '../../domain/problem.ts'
 import type { Provider } from '../../provider.ts'
-import { asks, backstage, foresee } from './backstage.ts'
+import { backstage } from './backstage.ts'
 import { dialect } from './dialect.ts'
 import { handlers } from './handlers.ts'
 import { orders, settle } from './orders.ts'
+import { asks, foresee } from './outlook.ts'
 import { allRules, refusals, rules, transitions } from './rules.ts'
 import { scenarios } from './scenarios.ts'
 import { spec } from './spec.generated.js'

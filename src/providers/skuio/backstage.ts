@@ -1,13 +1,12 @@
 /** What the warehouse does to an order of SKU.io, for which its API has no call. */
-import { decide } from '../../domain/decide.ts'
 import type { Rule } from '../../domain/rules.ts'
-import type { Ask, Backstage, Fault, Move } from '../../provider.ts'
+import type { Backstage, Fault, Move } from '../../provider.ts'
 import { dateIn } from '../../state/clock.ts'
-import type { Fulfillment, OrderRecord } from '../../state/orders.ts'
+import type { Fulfillment } from '../../state/orders.ts'
 import { toDateTime } from './date-times.ts'
 import { recalculate } from './fulfillment.ts'
-import { rules, transitions } from './rules.ts'
-import { type OrderStatus, orderStatuses, type Skuio } from './types.ts'
+import { rules } from './rules.ts'
+import type { Skuio } from './types.ts'
 
 export const backstage: Backstage = {
   fulfill: (given, wanted, { now, settings }) => {
@@ -78,30 +77,4 @@ function shipped(
   const done = recalculate({ order }, entry.at, { mayClose: true })
   const history = [...record.history, { ...entry, rule: rules.shipLines.id }, ...done.history]
   return { record: { ...record, order: done.order, fulfillments, history }, decisions: done.decisions }
-}
-
-/** Every status that could be sent, and both faces of canceled_at. */
-export function asks(given: OrderRecord): Ask[] {
-  const { order, memory } = given as Skuio['Record']
-  const canceledAt = '2026-05-08T12:00:00Z'
-  const cancelled = order.order_status === 'cancelled'
-  return [
-    ...orderStatuses.map((to): Ask => ({ trigger: 'order_status', to, body: { order_status: to } })),
-    { trigger: 'canceled_at', to: 'cancelled', body: { canceled_at: canceledAt } },
-    ...(cancelled
-      ? [
-          {
-            trigger: 'canceled_at null',
-            to: String(memory.status_before_cancel ?? 'open'),
-            body: { canceled_at: null },
-          },
-        ]
-      : []),
-  ]
-}
-
-export function foresee(given: OrderRecord, { trigger, to }: Ask) {
-  const { order } = given as Skuio['Record']
-  const facts = { fulfillmentStatus: order.fulfillment_status, forceReopen: false }
-  return decide(transitions, { trigger, from: order.order_status, to: to as OrderStatus }, facts)
 }

@@ -1,9 +1,8 @@
 /** What SKU.io does with a request, operation by operation. */
 
-import equal from 'fast-deep-equal'
 import { type Decision, decide } from '../../domain/decide.ts'
 import type { Json, JsonObject } from '../../domain/json.ts'
-import { isJsonObject } from '../../domain/json.ts'
+import { isJsonObject, sameJson } from '../../domain/json.ts'
 import type { Notice } from '../../domain/notice.ts'
 import { onlyKnown, unknownKeys } from '../../openapi/fields.ts'
 import { violations } from '../../openapi/spec.ts'
@@ -146,34 +145,40 @@ const updateSalesOrder: Handler = {
     // The gates hold the body to the spec's SalesOrderUpdate, and the record to SalesOrder when it was stored.
     const payload: Skuio['Update'] = onlyKnown(payloadOf(call), fieldsOf(call))
     const record = call.record as Skuio['Record']
-    const draft: Draft = {
-      order: record.order,
-      fulfillments: record.fulfillments,
-      memory: record.memory,
-      history: [],
-      decisions: [],
-      notices: noticesOf(call),
-      stored: record.order,
-      now: toDateTime(new Date(call.now).toISOString()),
-    }
-
-    const cancelling = cancelOrUncancel(draft, payload)
-    const statusBefore = draft.order.order_status
-    if (!cancelling) changeStatus(draft, payload)
-    const statusAfter = draft.order.order_status
-    applyFields(draft, payload)
-    applyNested(draft, payload)
-    const deleted = deleteFulfillments(draft, payload)
-    const due = recalculationIsDue({ draft, payload, statusBefore, statusAfter, deleted })
-    if (due) {
-      const forced = statusBefore === 'closed' && statusAfter === 'open' && payload.force_reopen === true
-      const done = recalculate(draft, draft.now, { mayClose: !forced })
-      draft.order = done.order
-      draft.history.push(...done.history)
-      draft.decisions.push(...done.decisions)
-    }
-    return settled(record, draft)
+    const draft = updated(record, payload, call.now)
+    return settled(record, { ...draft, notices: [...noticesOf(call), ...draft.notices] })
   },
+}
+
+/** The one fixed sequence of an update. */
+export function updated(record: Skuio['Record'], payload: Skuio['Update'], nowMs: number): Draft {
+  const draft: Draft = {
+    order: record.order,
+    fulfillments: record.fulfillments,
+    memory: record.memory,
+    history: [],
+    decisions: [],
+    notices: [],
+    stored: record.order,
+    now: toDateTime(new Date(nowMs).toISOString()),
+  }
+
+  const cancelling = cancelOrUncancel(draft, payload)
+  const statusBefore = draft.order.order_status
+  if (!cancelling) changeStatus(draft, payload)
+  const statusAfter = draft.order.order_status
+  applyFields(draft, payload)
+  applyNested(draft, payload)
+  const deleted = deleteFulfillments(draft, payload)
+  const due = recalculationIsDue({ draft, payload, statusBefore, statusAfter, deleted })
+  if (due) {
+    const forced = statusBefore === 'closed' && statusAfter === 'open' && payload.force_reopen === true
+    const done = recalculate(draft, draft.now, { mayClose: !forced })
+    draft.order = done.order
+    draft.history.push(...done.history)
+    draft.decisions.push(...done.decisions)
+  }
+  return draft
 }
 
 /** Step 1. Answers whether the update cancels, in which case its order_status has no say. */
@@ -411,7 +416,7 @@ function sameOrder(before: Skuio['Order'], after: Skuio['Order']): boolean {
   if (before === after) return true
   for (const key of Object.keys(after) as (keyof Skuio['Order'])[]) {
     const [a, b] = [before[key], after[key]]
-    if (a !== b && (typeof a !== 'object' || typeof b !== 'object' || !equal(a, b))) return false
+    if (a !== b && (typeof a !== 'object' || typeof b !== 'object' || !sameJson(a, b))) return false
   }
   return true
 }

@@ -1,10 +1,11 @@
 /** SKU.io: `PUT /api/sales-orders/{salesOrder}` and the reads a front end needs around it. */
 import { problem } from '../../domain/problem.ts'
 import type { Provider } from '../../provider.ts'
-import { asks, backstage, foresee } from './backstage.ts'
+import { backstage } from './backstage.ts'
 import { dialect } from './dialect.ts'
 import { handlers } from './handlers.ts'
 import { orders } from './orders.ts'
+import { asks, foresee } from './outlook.ts'
 import { allRules, refusals, rules, transitions } from './rules.ts'
 import { scenarios } from './scenarios.ts'
 import { spec } from './spec.generated.js'
