@@ -4,7 +4,7 @@ import { routeControl } from './control/routes.ts'
 import { isJsonObject, type JsonObject } from './domain/json.ts'
 import { takerFor } from './engine/act.ts'
 import type { Actor } from './engine/actors.ts'
-import type { Exchange } from './engine/exchange.ts'
+import type { Exchange, Surroundings } from './engine/exchange.ts'
 import { Mistake } from './engine/ours.ts'
 import { type Bindings, createApp, routeMocks, routeProviders } from './engine/routes.ts'
 import { admit, type FixtureFile, plant, type Seed } from './engine/seed.ts'
@@ -24,12 +24,12 @@ import type { CoverageReport } from './journal/coverage.ts'
 import { defaultBounds, type EntryFilter, type EntryView, type JournalBounds, viewOf } from './journal/journal.ts'
 import { Past } from './journal/past.ts'
 import type { RetryReport } from './journal/retries.ts'
-import { type EntryMatch, type Times, type Verification, verify } from './journal/verify.ts'
+import type { EntryMatch, Times, Verification } from './journal/verify.ts'
 import type { MockSpec } from './openapi/mock.ts'
 import { MockError } from './openapi/mock-error.ts'
 import type { Provider } from './provider.ts'
 import { providers } from './providers/index.ts'
-import { ClockError, type ClockReading, type ClockState, isTimeZone, parseInstant } from './state/clock.ts'
+import { type Clock, ClockError, type ClockReading, type ClockState, isTimeZone, parseInstant } from './state/clock.ts'
 import type { AuthMode } from './state/credentials.ts'
 import { DataFile, type SessionInFile } from './state/data-file.ts'
 import { readFixtureFiles } from './state/fixture-files.ts'
@@ -236,9 +236,8 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
   const app = createApp()
   const tell = options.onExchange ?? (() => {})
   const neighbours = { corsOrigins: options.cors ?? [] }
-  routeControl(app, { providers, sessions, mocks, controlToken: options.controlToken, tell })
   const closing = new AbortController()
-  routeProviders(app, providers, sessions, neighbours, {
+  const surroundings: Surroundings = {
     tell,
     closing: closing.signal,
     act: (world, after) => {
@@ -246,7 +245,9 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
       const now = world.clock.now()
       return after ? world.actors.afterEntry(after, now, take) : world.actors.atTime(now, take)
     },
-  })
+  }
+  routeControl(app, { providers, sessions, mocks, past, controlToken: options.controlToken, ...surroundings })
+  routeProviders(app, providers, sessions, neighbours, surroundings)
   routeMocks(app, mocks, sessions, neighbours, tell)
 
   const lost = new LostAnswers()
@@ -254,6 +255,10 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
   const servers = new Set<{ close(): Promise<void> }>()
   const seenFrom = (name: string): Sandbox => {
     const world = (): World => sessions.get(name)
+    const turn = (how: (clock: Clock) => void): Promise<void> => {
+      const turned = world()
+      return turned.turnClock(how).then(() => surroundings.act(turned))
+    }
     return {
       name,
       providers,
@@ -271,21 +276,21 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
       clock: {
         now: () => world().clock.read().now,
         read: () => world().clock.read(),
-        set: (time) => world().turnClock((clock) => clock.set(time)),
-        advance: (duration) => world().turnClock((clock) => clock.advance(duration)),
-        resume: () => world().turnClock((clock) => clock.resume()),
+        set: (time) => turn((clock) => clock.set(time)),
+        advance: (duration) => turn((clock) => clock.advance(duration)),
+        resume: () => turn((clock) => clock.resume()),
       },
       faults: {
         add: (spec) => {
           const fault = world().addFault(spec)
-          return { ...fault, remove: () => void world().faults.remove(fault.id) }
+          return { ...fault, remove: () => void world().removeFault(fault.id) }
         },
         list: () => world().faults.list(),
-        clear: () => world().faults.clear(),
+        clear: () => world().clearFaults(),
       },
       journal: {
         entries: (filter) => world().journal.entries(filter).map(viewOf),
-        verify: (match, times) => verify(world().journal.entries(), match, times),
+        verify: (match, times) => world().verify(match, times),
         clear: () => world().clearJournal(),
       },
       snapshots: {

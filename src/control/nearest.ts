@@ -1,5 +1,5 @@
 /** Which call of the control API was likely meant by a path that leads nowhere. */
-import { nearestTo } from '../openapi/fields.ts'
+import { nearestTo } from '../domain/nearest.ts'
 
 interface Path {
   readonly path: string

@@ -1,9 +1,9 @@
 /** The control calls about orders: look into them, make them, and do what the vendors' own people and machines do. */
 import { isJsonObject, type Json, type JsonObject } from '../domain/json.ts'
+import { nearestTo } from '../domain/nearest.ts'
 import { type BadField, Mistake } from '../engine/ours.ts'
 import { admit } from '../engine/seed.ts'
 import { noSuchOrder, type OrderSummary, type World } from '../engine/world.ts'
-import { nearestTo } from '../openapi/fields.ts'
 import type { Backstage, Provider } from '../provider.ts'
 import type { Fulfillment } from '../state/orders.ts'
 import { badValue, type ControlCall, json, nothing, type Play } from './call.ts'

@@ -1,9 +1,9 @@
 /** Reads the query and the body of a control call, and holds them to the spec. */
 import { isJsonObject, type JsonObject } from '../domain/json.ts'
+import { nearestTo } from '../domain/nearest.ts'
 import { badFields } from '../engine/bad-fields.ts'
 import { bodyLimitBytes, readBody } from '../engine/body.ts'
 import { type BadField, Mistake, ours } from '../engine/ours.ts'
-import { nearestTo } from '../openapi/fields.ts'
 import { type RequestContent, type SpecOperation, violations } from '../openapi/spec.ts'
 
 /**

@@ -1,8 +1,8 @@
 /** The control calls that set a session up: reset, scenarios, clock. */
 import { isJsonObject } from '../domain/json.ts'
+import { nearestTo } from '../domain/nearest.ts'
 import { Mistake } from '../engine/ours.ts'
 import type { World } from '../engine/world.ts'
-import { nearestTo } from '../openapi/fields.ts'
 import { ClockError } from '../state/clock.ts'
 import { badValue, json, nothing, type Play } from './call.ts'
 

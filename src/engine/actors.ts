@@ -1,7 +1,7 @@
 /** Second writers: scripts that change orders between the consumer's requests, always at the same moment. */
 import { isJsonObject, type Json, type JsonObject } from '../domain/json.ts'
+import { nearestTo } from '../domain/nearest.ts'
 import type { Entry } from '../journal/journal.ts'
-import { nearestTo } from '../openapi/fields.ts'
 import { parseInstant } from '../state/clock.ts'
 import { type BadField, Mistake } from './ours.ts'
 

@@ -1,5 +1,6 @@
 /** What is wrong with a value, field by field, as the person who wrote it wants to hear it. */
-import { fieldAt, nearestTo } from '../openapi/fields.ts'
+import { nearestTo } from '../domain/nearest.ts'
+import { fieldAt } from '../openapi/fields.ts'
 import type { Field, Violation } from '../openapi/spec.ts'
 import type { BadField } from './ours.ts'
 

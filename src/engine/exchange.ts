@@ -120,7 +120,7 @@ export async function exchange(
     delivered: late.delivered && !gone,
   })
   record(world, entry, operation, surroundings)
-  for (const { id } of trouble.struck) if (id !== undefined) world.faults.note(id, entry.n)
+  for (const { id } of trouble.struck) if (id !== undefined) world.noteStrike(id, entry.n)
   if (!world.actors.none && incoming.actor === undefined) await surroundings.act(world, entry)
 
   const lost = (): void => world.journal.lose(entry.n)

@@ -1,6 +1,6 @@
 /** What every session begins with: the orders, tenants, tokens and clients of the fixtures, checked and complete. */
 import { isJsonObject, type Json, type JsonObject } from '../domain/json.ts'
-import { nearestTo } from '../openapi/fields.ts'
+import { nearestTo } from '../domain/nearest.ts'
 import { violations } from '../openapi/spec.ts'
 import type { Provider } from '../provider.ts'
 import type { ClientFixture, TokenFixture } from '../state/credentials.ts'

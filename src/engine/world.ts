@@ -1,6 +1,7 @@
 /** A session's whole world, and everything that can be done to it besides sending it requests. */
 import type { Decision } from '../domain/decide.ts'
 import { isJsonObject, type Json, type JsonObject } from '../domain/json.ts'
+import { nearestTo } from '../domain/nearest.ts'
 import type { Rule } from '../domain/rules.ts'
 import { type FaultSpec, faultErrors } from '../faults/fault.ts'
 import { type Fault, Faults, type FaultsState } from '../faults/faults.ts'
@@ -9,7 +10,7 @@ import { Events } from '../journal/events.ts'
 import { type Entry, Journal, type JournalBounds, viewOf } from '../journal/journal.ts'
 import type { Past } from '../journal/past.ts'
 import { judge, type RetryReport } from '../journal/retries.ts'
-import { nearestTo } from '../openapi/fields.ts'
+import { type EntryMatch, expectationErrors, type Times, type Verification, verify } from '../journal/verify.ts'
 import type { Move, Provider, Scenario, Settings, Stage } from '../provider.ts'
 import { Chance } from '../state/chance.ts'
 import { Clock, type ClockState } from '../state/clock.ts'
@@ -227,6 +228,8 @@ export class World {
     this.clock.reset()
     this.chance.reset()
     this.clearJournal()
+    this.#options.past?.addCoverage(this.coverage)
+    this.coverage.clear()
     this.faults.clear()
     this.actors.clear()
     this.#snapshots.clear()
@@ -251,10 +254,25 @@ export class World {
 
   /** Lets those who watch see an exchange, and what it did to the order. */
   tellWatchers(entry: Entry): void {
-    this.events.add('exchange', () => viewOf(entry) as unknown as JsonObject)
-    const { before, after, provider, order } = entry
-    if (before === after || order === undefined) return
-    this.events.add('order', () => ({ provider, id: order, order: after?.order ?? null }))
+    const { before, after, provider, order, bytes } = entry
+    this.events.add('exchange', () => viewOf(entry) as unknown as JsonObject, bytes)
+    if (before !== after && order !== undefined) this.tellOfOrder(provider, order, after, bytes)
+  }
+
+  /** Lets those who watch see an order as it is now. */
+  tellOfOrder(provider: string, id: string, record: OrderRecord | undefined, bytes = 0): void {
+    this.events.add('order', () => ({ provider, id, order: record?.order ?? null }), bytes)
+  }
+
+  /** Notes which journal entry a fault struck, and lets those who watch see it. */
+  noteStrike(id: string, entry: number): void {
+    this.faults.note(id, entry)
+    const fault = this.faults.get(id)
+    if (fault) this.#tellOfFault('struck', fault, { entry })
+  }
+
+  #tellOfFault(what: 'added' | 'changed' | 'struck' | 'removed', fault: Fault, more: JsonObject = {}): void {
+    this.events.add('fault', () => ({ what, fault: fault as unknown as JsonObject, ...more }))
   }
 
   /** Turns the clock, and keeps that. */
@@ -262,8 +280,9 @@ export class World {
     const before = this.clock.state
     turn(this.clock)
     const kept = this.#options.keeper?.state(this.name, { clock: this.clock.state }) ?? Promise.resolve()
+    const reading = this.clock.read()
     return kept.then(
-      () => this.events.add('clock', () => ({ ...this.clock.read() })),
+      () => this.events.add('clock', () => ({ ...reading })),
       (error: unknown) => {
         this.clock.restore(before)
         throw error
@@ -279,8 +298,19 @@ export class World {
   addFault(given: unknown): Fault {
     this.#checkFault(given)
     const fault = this.faults.add(given)
-    this.events.add('fault', () => ({ fault: fault as unknown as JsonObject }))
+    this.#tellOfFault('added', fault)
     return fault
+  }
+
+  /** @returns whether there was a fault of that id */
+  removeFault(id: string): boolean {
+    const fault = this.faults.get(id)
+    if (fault) this.#tellOfFault('removed', fault)
+    return this.faults.remove(id)
+  }
+
+  clearFaults(): void {
+    for (const { id } of this.faults.list()) this.removeFault(id)
   }
 
   /** @throws Mistake with everything that is wrong with it */
@@ -296,7 +326,9 @@ export class World {
     const { id: _id, matched: _matched, struck: _struck, strikes: _strikes, ...spec } = known
     const next: unknown = { ...spec, ...change }
     this.#checkFault(next)
-    return this.faults.change(id, next)
+    const fault = this.faults.change(id, next)
+    if (fault) this.#tellOfFault('changed', fault)
+    return fault
   }
 
   #checkFault(given: unknown): asserts given is FaultSpec {
@@ -310,6 +342,21 @@ export class World {
   clearJournal(): void {
     this.#options.past?.addCalls({ retries: this.retries() })
     this.journal.clear()
+  }
+
+  /**
+   * Whether the consumer sent what is expected, and if not, what came nearest.
+   *
+   * @throws Mistake with everything that is wrong with the expectation
+   */
+  verify(match: EntryMatch, times?: Times): Verification {
+    const errors = expectationErrors(match, times, {
+      providers: this.providers.map(({ name }) => name),
+      operations: this.providers.flatMap(({ spec }) => spec.operations.map((one) => one.operationId)),
+      rules: [...this.providers.flatMap(({ rules }) => rules.map(({ id }) => id)), 'sandbox.injected-fault'],
+    })
+    if (errors.length > 0) throw new Mistake('invalid', 'This cannot be expected.', errors)
+    return verify(this.journal.entries(), match, times)
   }
 
   /** How the consumer behaved after each answer. */
@@ -342,12 +389,15 @@ export class World {
     const snapshot = this.#snapshots.get(name)
     if (!snapshot) return false
     await this.#records.idle()
+    const { clock, tokens } = snapshot
+    await this.#options.keeper?.state(this.name, { clock, tokens: tokens.issued })
     await this.#options.keeper?.replace(this.name, snapshot.orders, snapshot.base.orders)
     this.#seed = snapshot.base
     this.#records = this.#newRecords(snapshot.orders)
     this.clock.restore(snapshot.clock)
     this.chance.restore(snapshot.chance)
     this.faults.restore(snapshot.faults)
+    this.#credentials.relist(snapshot.base.tokens)
     this.#credentials.restore(snapshot.tokens)
     this.#tenants = new Set(snapshot.tenants)
     this.events.add('reset', () => ({ session: this.name, snapshot: name }))
@@ -405,6 +455,7 @@ export class World {
   async store(provider: Provider, id: string, record: OrderRecord | undefined): Promise<void> {
     await this.#records.update(provider.name, id, () => ({ after: record, result: undefined }))
     this.#meet(record)
+    this.tellOfOrder(provider.name, id, record)
   }
 
   #meet(record: OrderRecord | undefined): void {
@@ -545,6 +596,7 @@ class ProviderOrders {
       const errors = faults.map(({ field, reason }) => ({ field, message: reason }))
       throw new Mistake(kind, `${refused} (rule ${rule.id})`, errors)
     }
+    world.tellOfOrder(provider.name, String(id), move.record)
     // Another request may have changed the order since, so it is not read again.
     return this.#viewOf(move.record)
   }

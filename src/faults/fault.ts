@@ -1,6 +1,6 @@
 /** A fault as a person asks for it: its shape, and what is wrong with one that cannot be. */
 import { isJsonObject, type Json, type JsonObject } from '../domain/json.ts'
-import { nearestTo } from '../openapi/fields.ts'
+import { nearestTo } from '../domain/nearest.ts'
 import { entryOf, faultKinds, headersByName, integer, isFaultKind, number } from './catalog.ts'
 
 /** `request`: the order is untouched. `response`: the order has changed, then the answer is lost or spoiled. */
@@ -72,12 +72,15 @@ const stages = ['request', 'response']
 const pers = ['order', 'request-id', 'session']
 const matchKeys = ['provider', 'operation', 'order', 'tenant', 'method', 'path', 'header', 'body']
 
+/** By key: says what is wrong with its value, or nothing. */
+export type Checks = Readonly<Record<string, (value: unknown) => string | undefined>>
+
 const oneOf =
   (words: readonly string[]) =>
   (value: unknown): string | undefined =>
-    words.includes(String(value)) ? undefined : `must be one of ${words.join(', ')}`
+    typeof value === 'string' && words.includes(value) ? undefined : `must be one of ${words.join(', ')}`
 
-const common: Readonly<Record<string, (value: unknown) => string | undefined>> = {
+const common: Checks = {
   stage: oneOf(stages),
   times: integer(1, 1_000_000_000),
   skip: integer(0, 1_000_000_000),
@@ -118,9 +121,19 @@ export function faultErrors(given: unknown, providers: readonly string[], operat
   return errors
 }
 
-/** Everything that is wrong with a match. */
-function matchErrors(match: JsonObject, providers: readonly string[], operations: readonly string[]): FaultError[] {
-  const checks: Readonly<Record<string, (value: unknown) => string | undefined>> = {
+/**
+ * Everything that is wrong with a match.
+ *
+ * @param more what it may be about besides what faults can see
+ */
+export function matchErrors(
+  match: JsonObject,
+  providers: readonly string[],
+  operations: readonly string[],
+  more: Checks = {},
+): FaultError[] {
+  const checks: Checks = {
+    ...more,
     provider: oneOf(providers),
     operation: oneOf(operations),
     order: (value) =>
@@ -137,7 +150,7 @@ function matchErrors(match: JsonObject, providers: readonly string[], operations
   return Object.entries(match).flatMap(([key, value]) => {
     if (value === undefined) return []
     const check = Object.hasOwn(checks, key) ? checks[key] : undefined
-    const wrong = check ? check(value) : unknownKey(key, matchKeys)
+    const wrong = check ? check(value) : unknownKey(key, [...matchKeys, ...Object.keys(more)])
     return wrong === undefined ? [] : [{ field: `match.${key}`, message: wrong }]
   })
 }

@@ -64,6 +64,10 @@ export class Coverage {
     for (const { fault } of faults) this.#count(`fault ${fault.kind}`)
   }
 
+  clear(): void {
+    this.#met.clear()
+  }
+
   /** Adds what another session has met. */
   add(other: Coverage): void {
     for (const [key, count] of other.#met) this.#met.set(key, (this.#met.get(key) ?? 0) + count)

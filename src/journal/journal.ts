@@ -236,14 +236,16 @@ export function redactedHeader(name: string, value: string): string {
   return scheme === undefined ? redacted : `${scheme} ${redacted}`
 }
 
-const redactedQuery = (query: string): Record<string, string> =>
-  Object.fromEntries(
-    [...new URLSearchParams(query)].map(([key, value]) => [key, secretKeys.has(key) ? redacted : value]),
-  )
+const isSecret = (key: string): boolean => secretKeys.has(key.toLowerCase())
 
-/** Secrets stand at the top of the bodies that have any. */
+const redactedQuery = (query: string): Record<string, string> =>
+  Object.fromEntries([...new URLSearchParams(query)].map(([key, value]) => [key, isSecret(key) ? redacted : value]))
+
+/** A body as it may be shown, however deep in it a secret stands. */
 export function redactedBody(body: unknown): unknown {
-  if (typeof body !== 'object' || body === null || Array.isArray(body)) return body
-  if (!Object.keys(body).some((key) => secretKeys.has(key))) return body
-  return Object.fromEntries(Object.entries(body).map(([key, value]) => [key, secretKeys.has(key) ? redacted : value]))
+  if (typeof body !== 'object' || body === null) return body
+  if (Array.isArray(body)) return body.map(redactedBody)
+  return Object.fromEntries(
+    Object.entries(body).map(([key, value]) => [key, isSecret(key) ? redacted : redactedBody(value)]),
+  )
 }

@@ -1,7 +1,9 @@
 /** Did the consumer send what a test expects? And if not, what came nearest. */
-import { sameJson } from '../domain/json.ts'
-import type { FaultMatch } from '../faults/fault.ts'
+import { isJsonObject, sameJson } from '../domain/json.ts'
+import { faultKinds, integer, isFaultKind } from '../faults/catalog.ts'
+import { type Checks, type FaultError, type FaultMatch, matchErrors } from '../faults/fault.ts'
 import { at, matchesPath } from '../faults/faults.ts'
+import { nearestTo } from '../openapi/fields.ts'
 import { type Entry, redactedBody, redactedHeader } from './journal.ts'
 
 /** Which entries are meant; what is not named may be anything. */
@@ -30,10 +32,60 @@ export interface Verification {
   readonly nearest?: readonly { readonly entry: number; readonly differences: readonly Difference[] }[]
 }
 
+/** The names that there are in a session. */
+export interface KnownNames {
+  readonly providers: readonly string[]
+  readonly operations: readonly string[]
+  readonly rules: readonly string[]
+}
+
 const mostNearest = 3
 
+/** Everything that is wrong with an expectation. One about a name that nobody has would hold for the wrong reason. */
+export function expectationErrors(match: unknown, times: unknown, known: KnownNames): FaultError[] {
+  const text = (value: unknown): string | undefined => (typeof value === 'string' ? undefined : 'must be a text')
+  const nearest = (value: unknown, names: readonly string[], others: string): string => {
+    const near = nearestTo(String(value), names)
+    return `is not known. ${near === undefined ? others : `Did you mean "${near}"?`}`
+  }
+  const more: Checks = {
+    status: integer(0, 599),
+    rule: (value) =>
+      text(value) ?? (known.rules.includes(String(value)) ? undefined : nearest(value, known.rules, 'See the rules.')),
+    notice: text,
+    fault: (value) =>
+      text(value) ??
+      (isFaultKind(value) || /^fault-\d+$/.test(String(value))
+        ? undefined
+        : nearest(value, faultKinds, `It is an id like fault-1, or a kind: ${faultKinds.join(', ')}.`)),
+  }
+  const errors = isJsonObject(match)
+    ? matchErrors(match, known.providers, known.operations, more)
+    : [{ field: 'match', message: 'must be an object like {"operation": "updateSalesOrder", "order": "1002"}' }]
+  return [...errors, ...timesErrors(times)]
+}
+
+function timesErrors(times: unknown): FaultError[] {
+  const count = integer(0, 1_000_000_000)
+  if (times === undefined || count(times) === undefined) return []
+  const isRange =
+    isJsonObject(times) &&
+    Object.keys(times).length > 0 &&
+    Object.entries(times).every(([key, value]) => ['min', 'max'].includes(key) && count(value) === undefined)
+  if (!isRange) return [{ field: 'times', message: 'must be a whole number, or whole numbers as {"min", "max"}' }]
+  const { min = 0, max = Infinity } = times
+  return min <= max ? [] : [{ field: 'times', message: 'must have a min that is not over its max' }]
+}
+
+/**
+ * Whether the consumer sent what is expected. What second writers sent does not count.
+ *
+ * @param match one that `expectationErrors` finds nothing wrong with
+ */
 export function verify(entries: readonly Entry[], match: EntryMatch, times: Times = { min: 1 }): Verification {
-  const judged = entries.map((entry) => ({ entry: entry.n, differences: differencesOf(entry, match) }))
+  const judged = entries
+    .filter(({ actor }) => actor === undefined)
+    .map((entry) => ({ entry: entry.n, differences: differencesOf(entry, match) }))
   const count = judged.filter(({ differences }) => differences.length === 0).length
   const { min = 0, max = Infinity } = typeof times === 'number' ? { min: times, max: times } : times
   if (count >= min && count <= max) return { holds: true, count }

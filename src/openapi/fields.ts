@@ -1,6 +1,6 @@
 /** The fields that a schema names, and what a value holds besides them. */
-import { distance } from 'fastest-levenshtein'
 import { isJsonObject, type Json, type JsonObject } from '../domain/json.ts'
+import { nearestTo } from '../domain/nearest.ts'
 import type { Field } from './spec.ts'
 
 type Fields = Readonly<Record<string, Field>>
@@ -55,17 +55,4 @@ function onlyKnownIn(value: Json | undefined, { fields, items }: Field): Json | 
   if (fields && isJsonObject(value)) return onlyKnown(value, fields)
   if (items?.fields && Array.isArray(value)) return value.map((item: Json) => onlyKnownIn(item, items) ?? null)
   return value
-}
-
-/** The name that was likely meant, if any is near enough to be a slip of the finger. */
-export function nearestTo(name: string, known: readonly string[]): string | undefined {
-  // Longer names were never meant, and comparing them costs the product of both lengths.
-  if (name.length > 64) return undefined
-  let best: string | undefined
-  let bestDistance = Math.max(2, Math.floor(name.length / 3)) + 1
-  for (const candidate of known) {
-    const apart = distance(name.toLowerCase(), candidate.toLowerCase())
-    if (apart < bestDistance) [best, bestDistance] = [candidate, apart]
-  }
-  return best
 }

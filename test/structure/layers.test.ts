@@ -14,7 +14,9 @@ const layers: readonly (readonly string[])[] = [
   ['control', 'contracts', 'console', 'the port'],
   ['providers', 'engine'],
   ['provider.ts'],
-  ['openapi', 'state', 'faults', 'journal'],
+  ['journal'],
+  ['faults'],
+  ['openapi', 'state'],
   ['domain'],
 ]
 
