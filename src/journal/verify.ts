@@ -1,9 +1,9 @@
 /** Did the consumer send what a test expects? And if not, what came nearest. */
 import { isJsonObject, sameJson } from '../domain/json.ts'
+import { nearestTo } from '../domain/nearest.ts'
 import { faultKinds, integer, isFaultKind } from '../faults/catalog.ts'
 import { type Checks, type FaultError, type FaultMatch, matchErrors } from '../faults/fault.ts'
 import { at, matchesPath } from '../faults/faults.ts'
-import { nearestTo } from '../openapi/fields.ts'
 import { type Entry, redactedBody, redactedHeader } from './journal.ts'
 
 /** Which entries are meant; what is not named may be anything. */
@@ -73,8 +73,8 @@ function timesErrors(times: unknown): FaultError[] {
     Object.keys(times).length > 0 &&
     Object.entries(times).every(([key, value]) => ['min', 'max'].includes(key) && count(value) === undefined)
   if (!isRange) return [{ field: 'times', message: 'must be a whole number, or whole numbers as {"min", "max"}' }]
-  const { min = 0, max = Infinity } = times
-  return min <= max ? [] : [{ field: 'times', message: 'must have a min that is not over its max' }]
+  const { min, max } = times
+  return Number(min ?? 0) <= Number(max ?? Infinity) ? [] : [{ field: 'times', message: 'must have a min that is not over its max' }]
 }
 
 /**

@@ -73,16 +73,11 @@ function mend(schema: Schema, seen: Set<Schema>): void {
   if (typeof schema.$id === 'string') delete schema.$id
   // OpenAPI 2.0 has a type that no JSON Schema has.
   if (schema.type === 'file') schema.type = 'string'
-  // Schemas that refer to themselves come as they are in the document, in OpenAPI 3.0's dialect.
-  if (schema.nullable === true && typeof schema.type === 'string') {
-    schema.type = [schema.type, 'null']
-    if (Array.isArray(schema.enum)) schema.enum = [...schema.enum, null]
-    delete schema.nullable
-  }
   // Prism adds null to the values of a nullable enum, which have it already if the document is right.
   if (Array.isArray(schema.enum)) {
     schema.enum = [...new Map(schema.enum.map((one) => [JSON.stringify(one), one])).values()]
   }
+  // Schemas that refer to themselves come as they are in the document, where OpenAPI 3.0 has booleans.
   for (const [exclusive, inclusive] of limits) {
     if (typeof schema[exclusive] !== 'boolean') continue
     if (schema[exclusive] && typeof schema[inclusive] === 'number') {

@@ -92,6 +92,13 @@ describe('an answer', () => {
     expect(body).toMatchObject({ type: 'urn:order-sandbox:unwritable-answer' })
   })
 
+  test('has no body where HTTP has none, whatever the file says', async () => {
+    const { status, text } = await ask(sandbox, 'GET', '/shop/v1/pets/1', { headers: { prefer: 'code=304' } })
+
+    expect(status).toBe(304)
+    expect(text).toBe('')
+  })
+
   test.each([
     ['application/json', 200],
     ['text/html, *; q=.2, */*; q=.2', 200],
@@ -279,6 +286,16 @@ describe('an invalid request', () => {
     expect(body).toMatchObject({ validation: [{ location: [], code: 'required' }] })
   })
 
+  test('of another media type is answered 415 where the file says nothing', async () => {
+    const { status, body } = await ask(sandbox, 'PUT', '/shop/v1/pets/1', {
+      headers: { 'content-type': 'text/plain' },
+      body: 'Tom',
+    })
+
+    expect(status).toBe(415)
+    expect(body).toMatchObject({ type: `${prismError}INVALID_CONTENT_TYPE` })
+  })
+
   test('with hundreds of violations stays within what a client takes as a header', async () => {
     const { url } = await sandbox.listen()
     const kinds = Array.from({ length: 300 }, (_, index) => `kind=${index}`).join('&')
@@ -297,6 +314,7 @@ describe('an invalid request', () => {
     expect(without).toMatchObject({ status: 401, body: { type: `${prismError}UNAUTHORIZED` } })
     expect(without.headers.get('www-authenticate')).toBe('Bearer')
     expect(withToken).toMatchObject({ status: 204, text: '' })
+    expect(withToken.headers.get('content-type')).toBeNull()
   })
 
   test('to an unknown path is answered 404, with an unknown method 405', async () => {

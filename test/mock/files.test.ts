@@ -35,6 +35,25 @@ describe('a file', () => {
     expect([fits.status, doesNotFit.status]).toEqual([204, 422])
   })
 
+  test('may share parts by YAML anchors and merge keys', async () => {
+    const file = await written(
+      [
+        'openapi: 3.0.3',
+        'info: { title: Shared, version: "1" }',
+        'x-answer: &answer { description: All is well. }',
+        'paths:',
+        '  /things:',
+        '    get:',
+        '      responses:',
+        '        200: { <<: *answer, content: { text/plain: { example: yes } } }',
+      ].join('\n'),
+    )
+
+    const { text } = await ask(await playing({ file }), 'GET', '/things')
+
+    expect(text).toBe('yes')
+  })
+
   test('of OpenAPI 2.0 has its base path and takes JSON unless it says otherwise', async () => {
     const file = await written({
       swagger: '2.0',
@@ -67,13 +86,16 @@ describe('a file', () => {
 
   test('with several servers answers below the first of each operation', async () => {
     const file = await written(
-      documentOf({ '/a': post({}), '/b': { ...post({}), servers: [{ url: 'v2/' }] } }, { servers: [{ url: '/v1' }] }),
+      documentOf(
+        { '/a': post({}), '/b': { ...post({}), servers: [{ url: 'v1/inner/' }] } },
+        { servers: [{ url: '/v1' }] },
+      ),
     )
 
     const sandbox = await playing({ file })
 
-    expect(sandbox.mocks[0]?.territory.toSorted()).toEqual(['/v1', '/v2'])
-    expect((await ask(sandbox, 'POST', '/v2/b', { headers: json, body: '1' })).status).toBe(204)
+    expect(sandbox.mocks[0]?.territory.toSorted()).toEqual(['/v1', '/v1/inner'])
+    expect((await ask(sandbox, 'POST', '/v1/inner/b', { headers: json, body: '1' })).status).toBe(204)
     expect((await ask(sandbox, 'POST', '/v1/b', { headers: json, body: '1' })).status).toBe(404)
   })
 
@@ -192,6 +214,24 @@ describe('a schema that cannot be compiled stops the start', () => {
       }),
       'GET /things, query parameter q',
       'Invalid regular expression',
+    ],
+    [
+      'a form that refers to itself',
+      documentOf(
+        {
+          '/things': {
+            post: {
+              requestBody: {
+                content: { 'application/x-www-form-urlencoded': { schema: { $ref: '#/components/schemas/Node' } } },
+              },
+              responses: {},
+            },
+          },
+        },
+        { components: { schemas: { Node: { properties: { next: { $ref: '#/components/schemas/Node' } } } } } },
+      ),
+      'POST /things, request body application/x-www-form-urlencoded /properties/next',
+      'cannot be checked in a form',
     ],
     [
       'a style for lists on something else',
