@@ -18,8 +18,13 @@ export function refuseAccess(request: Request, { controlToken, overSocket }: Doo
     if (host === null ? overSocket : !isLoopback(host)) return foreignHost(host ?? '')
   }
   const reads = method === 'GET' || method === 'HEAD'
-  const stranger = reads ? undefined : strangerOf(request)
-  return stranger === undefined ? undefined : crossOrigin(stranger)
+  return reads ? undefined : refuseStranger(request, 'change')
+}
+
+/** The answer to a page of another origin. */
+export function refuseStranger(request: Request, intent: 'change' | 'watch'): Response | undefined {
+  const stranger = strangerOf(request)
+  return stranger === undefined ? undefined : crossOrigin(stranger, intent)
 }
 
 /** Takes as long for a token that is nearly right as for any other of its length. */
@@ -66,10 +71,10 @@ const foreignHost = (host: string): Response =>
     detail: `The Host header says "${host.slice(0, 200)}". Any web site can point a name of its own here (DNS rebinding). Use 127.0.0.1 or localhost, or start the sandbox with a control token and send it.`,
   })
 
-const crossOrigin = (stranger: string): Response =>
+const crossOrigin = (stranger: string, intent: 'change' | 'watch'): Response =>
   ours({
     name: 'cross-origin',
     status: 403,
-    title: 'A page of another origin may not change the sandbox.',
+    title: `A page of another origin may not ${intent} the sandbox.`,
     detail: `The request comes from a page of ${stranger.slice(0, 200)}. Make the call from a program, or from a page of the sandbox itself.`,
   })

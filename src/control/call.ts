@@ -1,18 +1,22 @@
 /** One call of the control API: what it may look at, and how it is answered. */
 import type { JsonObject } from '../domain/json.ts'
-import type { Tell } from '../engine/exchange.ts'
+import { nearestTo } from '../domain/nearest.ts'
+import type { Surroundings } from '../engine/exchange.ts'
 import { Mistake, ours } from '../engine/ours.ts'
+import type { AppContext } from '../engine/routes.ts'
 import type { Sessions } from '../engine/sessions.ts'
 import type { World } from '../engine/world.ts'
+import type { Past } from '../journal/past.ts'
 import type { MockSpec } from '../openapi/mock.ts'
 import type { Provider } from '../provider.ts'
 
-export interface ControlOptions {
+export interface ControlOptions extends Surroundings {
   readonly providers: readonly Provider[]
   readonly sessions: Sessions
   readonly mocks: readonly MockSpec[]
+  /** What consumers did in sessions whose journals are gone. */
+  readonly past: Past
   readonly controlToken: string | undefined
-  readonly tell: Tell
 }
 
 export interface ControlCall extends Omit<ControlOptions, 'controlToken' | 'tell'> {
@@ -24,11 +28,15 @@ export interface ControlCall extends Omit<ControlOptions, 'controlToken' | 'tell
   readonly origin: string
   /** The path parameters, decoded. */
   readonly params: Readonly<Record<string, string>>
-  /** The query, held to the spec; numbers are numbers. */
-  readonly query: Readonly<Record<string, string | number>>
+  /** The query, held to the spec; numbers are numbers, and flags are flags. */
+  readonly query: Readonly<Record<string, QueryValue>>
   /** The body, held to the spec; empty where the call takes none. */
   readonly body: JsonObject
+  /** The call as it came in, for what is not answered at once. */
+  readonly context: AppContext
 }
+
+export type QueryValue = string | number | boolean
 
 /** How a call is played. A Mistake it throws becomes a problem. */
 export type Play = (call: ControlCall) => Response | Promise<Response>
@@ -46,6 +54,12 @@ const answers = {
 
 export function answerTo({ kind, message, errors }: Mistake): Response {
   return ours({ ...answers[kind], detail: message, ...(errors.length > 0 ? { errors } : {}) })
+}
+
+/** What is wrong with a word that is none of those there are. */
+export function notOneOf(given: string, known: readonly string[]): string {
+  const near = nearestTo(given, known)
+  return `must be one of: ${known.join(', ')}${near === undefined ? '' : `. Did you mean "${near}"?`}`
 }
 
 /** One value of the request is wrong: the reason is the detail, and the field is listed. */

@@ -1,7 +1,7 @@
 /** Pages through orders from order to order, so that changes between two pages shift nothing. */
 import { Mistake } from '../engine/ours.ts'
 import type { OrderSummary } from '../engine/world.ts'
-import { badValue } from './call.ts'
+import { badValue, type QueryValue } from './call.ts'
 
 /** A cursor is the last order of the page before: opaque to callers, and safe in a URL. */
 export function cursorAt({ provider, id }: OrderSummary): string {
@@ -20,7 +20,7 @@ export function cursorAt({ provider, id }: OrderSummary): string {
  */
 export function afterCursor(
   all: readonly OrderSummary[],
-  cursor: string | number | undefined,
+  cursor: QueryValue | undefined,
 ): readonly OrderSummary[] {
   if (cursor === undefined) return all
   const [provider, id] = read(String(cursor))

@@ -1,12 +1,11 @@
 /** The control calls about orders: look into them, make them, and do what the vendors' own people and machines do. */
 import { isJsonObject, type Json, type JsonObject } from '../domain/json.ts'
-import { nearestTo } from '../domain/nearest.ts'
 import { type BadField, Mistake } from '../engine/ours.ts'
 import { admit } from '../engine/seed.ts'
 import { noSuchOrder, type OrderSummary, type World } from '../engine/world.ts'
 import type { Backstage, Provider } from '../provider.ts'
 import type { Fulfillment } from '../state/orders.ts'
-import { badValue, type ControlCall, json, nothing, type Play } from './call.ts'
+import { badValue, type ControlCall, json, nothing, notOneOf, type Play } from './call.ts'
 import { afterCursor, cursorAt } from './cursor.ts'
 
 const defaultLimit = 50
@@ -85,11 +84,6 @@ function filterOf(world: World, query: ControlCall['query']) {
   const statuses = [...new Set(asked.flatMap((one) => one.statuses))]
   if (status !== undefined && !statuses.includes(status)) throw badValue('status', notOneOf(status, statuses))
   return { provider, tenant, status }
-}
-
-function notOneOf(given: string, known: readonly string[]): string {
-  const near = nearestTo(given, known)
-  return `must be one of: ${known.join(', ')}${near === undefined ? '' : `. Did you mean "${near}"?`}`
 }
 
 /**

@@ -5,17 +5,18 @@ import { badFields } from '../engine/bad-fields.ts'
 import { bodyLimitBytes, readBody } from '../engine/body.ts'
 import { type BadField, Mistake, ours } from '../engine/ours.ts'
 import { type RequestContent, type SpecOperation, violations } from '../openapi/spec.ts'
+import type { QueryValue } from './call.ts'
 
 /**
- * The query, with numbers as numbers. A parameter that is empty counts as not given, as forms send it.
+ * The query, with numbers as numbers and flags as flags. A parameter that is empty counts as not given, as forms send it.
  *
  * @throws Mistake that lists every bad parameter
  */
-export function readQuery({ parameters }: SpecOperation, url: string): Record<string, string | number> {
+export function readQuery({ parameters }: SpecOperation, url: string): Record<string, QueryValue> {
   const known = parameters.filter((one) => one.in === 'query')
   const given = new URL(url).searchParams
   const errors: BadField[] = []
-  const query: Record<string, string | number> = {}
+  const query: Record<string, QueryValue> = {}
   for (const name of new Set(given.keys())) {
     const parameter = known.find((one) => one.name === name)
     const texts = given.getAll(name).filter((text) => text !== '')
@@ -23,7 +24,7 @@ export function readQuery({ parameters }: SpecOperation, url: string): Record<st
     if (!parameter) errors.push({ field: name, message: unknownParameter(name, known) })
     else if (texts.length > 1) errors.push({ field: name, message: 'stands twice' })
     else if (text !== undefined) {
-      const value = parameter.type === 'integer' && /^-?\d+$/.test(text) ? Number(text) : text
+      const value = valueOf(text, parameter.type)
       const wrong = badFields(violations(parameter.validate, value), {}, name)
       if (wrong.length === 0) query[name] = value
       errors.push(...wrong)
@@ -31,6 +32,11 @@ export function readQuery({ parameters }: SpecOperation, url: string): Record<st
   }
   if (errors.length > 0) throw new Mistake('invalid', 'The query is not valid.', errors)
   return query
+}
+
+function valueOf(text: string, type: string): QueryValue {
+  if (type === 'integer' && /^-?\d+$/.test(text)) return Number(text)
+  return type === 'boolean' && (text === 'true' || text === 'false') ? text === 'true' : text
 }
 
 function unknownParameter(name: string, known: readonly { readonly name: string }[]): string {

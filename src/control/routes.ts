@@ -6,14 +6,28 @@ import { defaultSession } from '../engine/sessions.ts'
 import type { SpecOperation } from '../openapi/spec.ts'
 import { aboutCalls, index } from './about.ts'
 import { refuseAccess } from './access.ts'
+import { actorCalls } from './actors.ts'
 import { answerTo, type ControlCall, type ControlOptions, type Play } from './call.ts'
+import { eventCalls } from './events.ts'
+import { faultCalls } from './faults.ts'
+import { journalCalls } from './journal.ts'
 import { nearestCalls } from './nearest.ts'
 import { orderCalls } from './orders.ts'
 import { readJson, readQuery } from './request.ts'
 import { sceneCalls } from './scenes.ts'
+import { snapshotCalls } from './snapshots.ts'
 import { spec } from './spec.generated.js'
 
-const calls: Readonly<Record<string, Play>> = { ...aboutCalls, ...orderCalls, ...sceneCalls }
+const calls: Readonly<Record<string, Play>> = {
+  ...aboutCalls,
+  ...orderCalls,
+  ...sceneCalls,
+  ...faultCalls,
+  ...journalCalls,
+  ...snapshotCalls,
+  ...actorCalls,
+  ...eventCalls,
+}
 
 /** Routes every call of the control API, and whatever belongs to nobody. */
 export function routeControl(app: App, options: ControlOptions): void {
@@ -92,7 +106,7 @@ async function answer(
   c: AppContext,
   operation: SpecOperation,
   play: Play,
-  { providers, sessions, mocks }: ControlOptions,
+  { providers, sessions, mocks, past, closing, act }: ControlOptions,
 ): Promise<Response> {
   const session = sessionOf(c)
   if (typeof session !== 'string') return session
@@ -105,6 +119,9 @@ async function answer(
       providers,
       sessions,
       mocks,
+      past,
+      closing,
+      act,
       session,
       get world() {
         return sessions.get(session)
@@ -113,6 +130,7 @@ async function answer(
       params: c.req.param() as Record<string, string>,
       query,
       body,
+      context: c,
     }
     return await play(call)
   } catch (error) {

@@ -1,10 +1,9 @@
 /** The control calls that set a session up: reset, scenarios, clock. */
 import { isJsonObject } from '../domain/json.ts'
-import { nearestTo } from '../domain/nearest.ts'
 import { Mistake } from '../engine/ours.ts'
 import type { World } from '../engine/world.ts'
 import { ClockError } from '../state/clock.ts'
-import { badValue, json, nothing, type Play } from './call.ts'
+import { badValue, json, nothing, notOneOf, type Play } from './call.ts'
 
 export const sceneCalls: Readonly<Record<string, Play>> = {
   reset: async ({ world }) => {
@@ -44,7 +43,7 @@ export const sceneCalls: Readonly<Record<string, Play>> = {
 
   getClock: ({ world }) => json(reading(world)),
 
-  turnClock: async ({ world, body: { now, advance } }) => {
+  turnClock: async ({ world, act, body: { now, advance } }) => {
     try {
       await world.turnClock((clock) => {
         if (now !== undefined) clock.set(String(now))
@@ -56,17 +55,15 @@ export const sceneCalls: Readonly<Record<string, Play>> = {
         throw badValue(now === undefined ? 'advance' : 'now', error.message, error.message)
       throw error
     }
+    // Second writers whose time has come.
+    await act(world)
     return json(reading(world))
   },
 }
 
 function unknownProvider(world: World, given: string): Mistake {
   const names = world.providers.map(({ name }) => name)
-  const near = nearestTo(given, names)
-  return badValue(
-    'provider',
-    `must be one of: ${names.join(', ')}${near === undefined ? '' : `. Did you mean "${near}"?`}`,
-  )
+  return badValue('provider', notOneOf(given, names))
 }
 
 const reading = ({ clock, settings }: World) => ({ ...clock.read(), timezone: settings.timeZone })

@@ -90,7 +90,8 @@ export function readActor(given: JsonObject, providers: readonly string[]): Acto
   }
   unknown('', Object.keys(given), specKeys)
   const { name, order, steps } = given
-  const script = typeof given.script === 'string' ? scripts[given.script] : undefined
+  const isScript = typeof given.script === 'string' && Object.hasOwn(scripts, given.script)
+  const script = isScript ? scripts[String(given.script)] : undefined
   if (given.script !== undefined && !script) {
     errors.push({ field: 'script', message: `must be one of ${Object.keys(scripts).join(', ')}` })
   }

@@ -279,7 +279,10 @@ describe('discount_lines', () => {
     await put(sandbox, 1001, { discount_lines: [{ description: 'Old' }] })
     const sent = [{ description: 'Spring sale', percentage: 10, coupon: 'SPRING', rule: { days: [1, 2] } }]
 
-    expect((await put(sandbox, 1001, { discount_lines: sent })).order.discount_lines).toEqual(sent)
+    const answer = await put(sandbox, 1001, { discount_lines: sent })
+
+    expect(answer.order.discount_lines).toEqual(sent)
+    expect(answer.noticed).toEqual([])
   })
 })
 
@@ -338,6 +341,28 @@ describe('customer', () => {
     expect((await put(sandbox, 1001, { customer: ada })).order.customer).toMatchObject(ada)
 
     expect((await put(sandbox, 1001, { customer: null })).order.customer).toBeNull()
+  })
+
+  test('without an id is a new one, with nothing of the one before', async ({ sandbox }) => {
+    await put(sandbox, 1001, { customer: { id: 99, name: 'Ada Lindgren', email: 'ada@example.com' } })
+
+    const { order } = await put(sandbox, 1001, { customer: { name: 'Bob Larsen' } })
+
+    expect(order.customer).toMatchObject({ name: 'Bob Larsen', email: null })
+    expect(order.customer).not.toMatchObject({ id: 99 })
+  })
+
+  test('with the id of the one there is changes the given fields', async ({ sandbox }) => {
+    await put(sandbox, 1001, { customer: { id: 99, name: 'Ada Lindgren', email: 'ada@example.com' } })
+
+    const { order } = await put(sandbox, 1001, { customer: { id: 99, phone: '+1 415 555 0100' } })
+
+    expect(order.customer).toMatchObject({
+      id: 99,
+      name: 'Ada Lindgren',
+      email: 'ada@example.com',
+      phone: '+1 415 555 0100',
+    })
   })
 
   test('needs a name, unless an id says who it is', async ({ sandbox }) => {

@@ -178,7 +178,9 @@ describe('in strict mode SKU.io', () => {
   test('keeps what may be kept of discount_lines', async ({ open }) => {
     const sandbox = await open({ strict: true })
 
-    expect(await put(sandbox, 1001, { tags: null, discount_lines: null })).toAnswer(200)
+    const discount_lines = [{ description: 'Spring sale', coupon: 'SPRING', rule: { days: [1, 2] } }]
+
+    expect((await put(sandbox, 1001, { discount_lines })).order).toMatchObject({ discount_lines })
   })
 })
 

@@ -40,18 +40,18 @@ describe('a file', () => {
       [
         'openapi: 3.0.3',
         'info: { title: Shared, version: "1" }',
-        'x-answer: &answer { description: All is well. }',
+        'x-answer: &answer { description: All is well., content: { text/plain: { example: shared } } }',
         'paths:',
         '  /things:',
         '    get:',
         '      responses:',
-        '        200: { <<: *answer, content: { text/plain: { example: yes } } }',
+        '        200: { <<: *answer, headers: {} }',
       ].join('\n'),
     )
 
     const { text } = await ask(await playing({ file }), 'GET', '/things')
 
-    expect(text).toBe('yes')
+    expect(text).toBe('shared')
   })
 
   test('of OpenAPI 2.0 has its base path and takes JSON unless it says otherwise', async () => {
