@@ -303,14 +303,11 @@ function applyNested(draft: Draft, payload: Skuio['Update']): void {
     }
     changes.custom_field_values = [...values.values()]
   }
-  for (const [key, empty] of [
-    ['customer', blankCustomer],
-    ['shipping_address', blankAddress],
-    ['billing_address', blankAddress],
-  ] as const) {
-    const sent = payload[key]
-    if (sent === null) changes[key] = null
-    else if (sent) changes[key] = person(empty, order[key], sent)
+  const { customer, ...addresses } = payload
+  if (customer !== undefined) changes.customer = customer && changedCustomer(order.customer, customer)
+  for (const key of ['shipping_address', 'billing_address'] as const) {
+    const sent = addresses[key]
+    if (sent !== undefined) changes[key] = sent && { ...blankAddress, ...order[key], ...sent }
   }
   draft.order = { ...order, ...changes } as Skuio['Order']
 
@@ -339,11 +336,12 @@ function merged<Kept extends { readonly id: number }, Sent extends { readonly id
   return [...byId.values()]
 }
 
-/** An address or a customer after an update: another id is another one, else the keys that were sent change. */
-function person(empty: JsonObject, before: JsonObject | null, sent: JsonObject): JsonObject {
-  const another = sent.id !== undefined && sent.id !== before?.id
-  return { ...empty, ...(another ? {} : before), ...sent }
-}
+/** The order's own customer with the keys that were sent, where they name it by its id; else another one. */
+const changedCustomer = (before: JsonObject | null, sent: JsonObject): JsonObject => ({
+  ...blankCustomer,
+  ...(sent.id !== undefined && sent.id === before?.id ? before : {}),
+  ...sent,
+})
 
 type SentLine = NonNullable<Skuio['Update']['sales_order_lines']>[number]
 type SentFinancialLine = NonNullable<Skuio['Update']['financial_lines']>[number]
