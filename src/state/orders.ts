@@ -14,6 +14,15 @@ export interface HistoryEntry {
   readonly detail?: string
 }
 
+/** The oldest entries of an order go when it has more, so that an order that changes all day costs no more each time. */
+const mostHistory = 500
+
+export const withHistory = (
+  history: readonly HistoryEntry[],
+  ...entries: readonly HistoryEntry[]
+): readonly HistoryEntry[] =>
+  entries.length === 0 ? history : [...history, ...entries].slice(-mostHistory)
+
 export interface Fulfillment {
   readonly id: number
   readonly lines: readonly { readonly id: number; readonly quantity: number }[]

@@ -1,7 +1,7 @@
 /** Orders of NewStore: as a person writes them, and as they move. */
 import type { Decision } from '../../domain/decide.ts'
 import type { Moment, OrderKind } from '../../provider.ts'
-import type { OrderRecord } from '../../state/orders.ts'
+import { type OrderRecord, withHistory } from '../../state/orders.ts'
 import { rules } from './rules.ts'
 import type { Newstore, Status } from './types.ts'
 
@@ -29,7 +29,7 @@ export function moved(record: Newstore['Record'], decision: Decision<Status>, no
   return {
     ...record,
     order: { ...record.order, status: to },
-    history: [...record.history, { at, event: 'status-changed', from, to, rule: rule.id }],
+    history: withHistory(record.history, { at, event: 'status-changed', from, to, rule: rule.id }),
     memory: to === 'on_hold' ? { held_at: at } : {},
   }
 }

@@ -2,7 +2,7 @@
 import type { Rule } from '../../domain/rules.ts'
 import type { Backstage, Fault, Move } from '../../provider.ts'
 import { dateIn } from '../../state/clock.ts'
-import type { Fulfillment } from '../../state/orders.ts'
+import { type Fulfillment, withHistory } from '../../state/orders.ts'
 import { toDateTime } from './date-times.ts'
 import { recalculate } from './fulfillment.ts'
 import { rules } from './rules.ts'
@@ -75,6 +75,6 @@ function shipped(
   })
   const order = { ...record.order, sales_order_lines: lines, updated_at: entry.at }
   const done = recalculate({ order }, entry.at, { mayClose: true })
-  const history = [...record.history, { ...entry, rule: rules.shipLines.id }, ...done.history]
+  const history = withHistory(record.history, { ...entry, rule: rules.shipLines.id }, ...done.history)
   return { record: { ...record, order: done.order, fulfillments, history }, decisions: done.decisions }
 }

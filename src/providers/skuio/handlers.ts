@@ -7,7 +7,7 @@ import type { Notice } from '../../domain/notice.ts'
 import { onlyKnown, unknownKeys } from '../../openapi/fields.ts'
 import { violations } from '../../openapi/spec.ts'
 import type { Call, Gate, Handler, Outcome } from '../../provider.ts'
-import type { HistoryEntry } from '../../state/orders.ts'
+import { type HistoryEntry, withHistory } from '../../state/orders.ts'
 import { toDateTime } from './date-times.ts'
 import { attributeOf, type FieldErrors, messagesOf } from './dialect.ts'
 import { recalculate } from './fulfillment.ts'
@@ -400,7 +400,7 @@ function settled(record: Skuio['Record'], draft: Draft): Outcome {
   const answer = { status: 200, headers: {}, body: { data: order } as unknown as Json }
   const { fulfillments, memory } = draft
   if (!orderChanged && draft.history.length === 0 && memory === record.memory) return { answer, decisions, notices }
-  const history = draft.history.length === 0 ? record.history : [...record.history, ...draft.history]
+  const history = withHistory(record.history, ...draft.history)
   return {
     answer,
     decisions,
