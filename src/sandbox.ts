@@ -41,6 +41,8 @@ export interface SandboxOptions {
   readonly fixtures?: string | object | readonly (string | object)[] | undefined
   /** Keeps the state in this file, which also starts the next run. In memory unless given. */
   readonly data?: string | undefined
+  /** Has every change on the disk itself before it is answered, so that it survives a power loss too. */
+  readonly durable?: boolean | undefined
   /** Stops the clock at an ISO 8601 date-time. The machine's clock unless given. */
   readonly clock?: string | undefined
   /** Where chance begins. */
@@ -201,7 +203,8 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
   let seed = await readSeed(providers, fixtures, now)
   // Before the data file is opened: a mistake must not leave its lock behind.
   const mocks = await readMocks(options.specs ?? {})
-  const data = options.data === undefined ? undefined : await openData(options.data, () => seed)
+  const data =
+    options.data === undefined ? undefined : await openData(options.data, () => seed, options.durable ?? false)
 
   const past = new Past()
   const worldOptions: WorldOptions = {
@@ -216,9 +219,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     clock,
     keeper: data,
   }
-  const kept = new Map(
-    data?.sessions.map((session) => [session.name, readKept(session, seed, now, options.data ?? '')]),
-  )
+  const kept = await readAllKept(data, seed, now, options.data ?? '')
   const sessions = new Sessions(
     (name) => new World(name, worldOptions, kept.get(name)),
     (world) => {
@@ -379,9 +380,24 @@ export async function readSeed(
   )
 }
 
-async function openData(file: string, seed: () => Seed): Promise<DataFile> {
+/** Believes what a data file says, or lets go of it as it stands. */
+async function readAllKept(
+  data: DataFile | undefined,
+  seed: Seed,
+  now: number,
+  file: string,
+): Promise<Map<string, KeptWorld>> {
   try {
-    return await DataFile.open(file, () => seed().orders)
+    return new Map(data?.sessions.map((session) => [session.name, readKept(session, seed, now, file)]))
+  } catch (error) {
+    await data?.abandon()
+    throw error
+  }
+}
+
+async function openData(file: string, seed: () => Seed, durable: boolean): Promise<DataFile> {
+  try {
+    return await DataFile.open(file, () => seed().orders, { durable })
   } catch (error) {
     if (error instanceof DataFileError) throw new Mistake('conflict', error.message)
     const isOfTheSystem = error instanceof Error && 'syscall' in error

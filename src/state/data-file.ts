@@ -6,6 +6,7 @@ import { dirname, resolve } from 'node:path'
 import { Low } from 'lowdb'
 import { JSONFile } from 'lowdb/node'
 import { isJsonObject, type JsonObject } from '../domain/json.ts'
+import { ChangeLog } from './change-log.ts'
 import type { ClockState } from './clock.ts'
 import type { IssuedToken } from './credentials.ts'
 import { DataFileError, type Keeper, type KeptState, type KeptWorld } from './keeper.ts'
@@ -16,6 +17,8 @@ const formatVersion = 1
 /** The file as it is written. */
 interface Data {
   version: typeof formatVersion
+  /** The number of the last change of the log that is in here. */
+  folded?: number
   sessions: Record<string, SessionData>
 }
 
@@ -35,34 +38,67 @@ export interface SessionInFile extends KeptState {
   readonly orders: Readonly<Record<string, Readonly<Record<string, unknown>>>>
 }
 
+/** How long the log waits for more before it is folded into the file, and how long it may grow meanwhile. */
+const foldAfterMs = 2_000
+const longestLogBytes = 1024 * 1024
+
+/** A change as it stands in the log. */
+type Change =
+  | { readonly put: readonly [session: string, provider: string, id: string, record: unknown] }
+  | { readonly state: readonly [session: string, state: KeptState] }
+  | { readonly session: readonly [session: string, data: SessionData | null] }
+
 export class DataFile implements Keeper {
   readonly #path: string
   readonly #low: Low<Data>
+  readonly #log: ChangeLog
   readonly #seed: () => ReadonlyMap<string, OrderMap>
+  readonly #durable: boolean
+  #folding: NodeJS.Timeout | undefined
+  #snapshotBytes = 0
 
-  private constructor(path: string, low: Low<Data>, seed: () => ReadonlyMap<string, OrderMap>) {
+  private constructor(
+    path: string,
+    low: Low<Data>,
+    log: ChangeLog,
+    seed: () => ReadonlyMap<string, OrderMap>,
+    durable: boolean,
+  ) {
     this.#path = path
     this.#low = low
+    this.#log = log
     this.#seed = seed
+    this.#durable = durable
   }
 
   /**
    * Opens the file for this process alone.
    *
    * @param seed the orders that a session begins with
+   * @param durable whether a change is on the disk itself before it counts, so that it survives a power loss
    * @throws DataFileError if another process has it, or if what stands in it cannot be read
    */
-  static async open(file: string, seed: () => ReadonlyMap<string, OrderMap>): Promise<DataFile> {
+  static async open(
+    file: string,
+    seed: () => ReadonlyMap<string, OrderMap>,
+    { durable = false }: { readonly durable?: boolean | undefined } = {},
+  ): Promise<DataFile> {
     const path = resolve(file)
     await mkdir(dirname(path), { recursive: true })
     await lock(path)
     try {
-      const low = new Low<Data>(new JSONFile(path), { version: formatVersion, sessions: {} })
+      const low = new Low<Data>(new JSONFile(path), { version: formatVersion, folded: 0, sessions: {} })
       await read(path, low)
-      const data = new DataFile(path, low, seed)
-      if (!low.data.sessions.default) {
-        low.data.sessions.default = { orders: listed(seed()) }
-        await data.#write()
+      const { log, changes } = await ChangeLog.open(`${path}.log`, low.data.folded ?? 0, durable)
+      const data = new DataFile(path, low, log, seed, durable)
+      for (const { change } of changes) data.#apply(change as unknown as Change)
+      const isNew = !low.data.sessions.default
+      if (isNew) low.data.sessions.default = { orders: listed(seed()) }
+      if (isNew || changes.length > 0) {
+        await data.#fold().catch(async (error: unknown) => {
+          await log.close(isNew)
+          throw new DataFileError(`${path} cannot be written: ${reasonOf(error)}`)
+        })
       }
       return data
     } catch (error) {
@@ -75,74 +111,115 @@ export class DataFile implements Keeper {
     return Object.entries(this.#low.data.sessions).map(([name, session]) => ({ name, ...session }))
   }
 
-  async change(session: string, { provider, id, before, after }: OrderChange): Promise<void> {
-    const orders = this.#session(session).orders
-    const known = (orders[provider] ??= {})
-    const put = (record: unknown): void => {
-      if (record !== undefined) known[id] = record
-      else if (session === 'default') delete known[id]
-      else known[id] = null
-    }
-    put(after)
-    await this.#write(() => put(before))
+  change(session: string, { provider, id, after }: OrderChange): Promise<void> {
+    return this.#keep({ put: [session, provider, id, after ?? null] })
   }
 
-  async reset(session: string): Promise<void> {
-    const { sessions } = this.#low.data
-    const before = sessions[session]
-    if (session === 'default') sessions.default = { orders: listed(this.#seed()) }
-    else delete sessions[session]
-    await this.#write(() => {
-      if (before) sessions[session] = before
-    })
+  reset(session: string): Promise<void> {
+    const data = session === 'default' ? { orders: listed(this.#seed()) } : null
+    return this.#keep({ session: [session, data] })
   }
 
-  async replace(session: string, changed: KeptWorld['orders'], base: ReadonlyMap<string, OrderMap>): Promise<void> {
-    const { sessions } = this.#low.data
-    const before = sessions[session]
+  replace(session: string, changed: KeptWorld['orders'], base: ReadonlyMap<string, OrderMap>): Promise<void> {
     const providers = new Set([...base.keys(), ...changed.keys()])
     const orders = [...providers].map((provider) => {
-      const records: Record<string, unknown> = session === 'default' ? Object.fromEntries(base.get(provider) ?? []) : {}
+      const records = new Map<string, unknown>(session === 'default' ? base.get(provider) : [])
       for (const [id, record] of changed.get(provider) ?? []) {
-        if (record) records[id] = record
-        else if (session === 'default') delete records[id]
-        else records[id] = null
+        if (record) records.set(id, record)
+        else if (session === 'default') records.delete(id)
+        else records.set(id, null)
       }
-      return [provider, records] as const
+      return [provider, Object.fromEntries(records)] as const
     })
-    sessions[session] = { ...before, orders: Object.fromEntries(orders) }
-    await this.#write(() => {
-      if (before) sessions[session] = before
-      else delete sessions[session]
+    return this.#keep({
+      session: [session, { ...this.#low.data.sessions[session], orders: Object.fromEntries(orders) }],
     })
   }
 
-  async state(session: string, state: KeptState): Promise<void> {
-    const kept = this.#session(session)
-    const before = { ...kept }
-    Object.assign(kept, state)
-    await this.#write(() => Object.assign(kept, before))
+  state(session: string, state: KeptState): Promise<void> {
+    return this.#keep({ state: [session, state] })
   }
 
-  /** Lets another process have the file. */
+  /** Folds in what stands in the log and lets another process have the file. */
   async close(): Promise<void> {
-    await this.#low.write()
+    clearTimeout(this.#folding)
+    // What cannot be folded in stays in the log, from which the next start takes it.
+    const folded = await this.#fold().then(
+      () => true,
+      () => false,
+    )
+    await this.#log.close(folded)
     await rm(lockOf(this.#path), { force: true })
   }
 
-  #session(name: string): SessionData {
-    return (this.#low.data.sessions[name] ??= { orders: {} })
+  /** Lets go of the file as it stands. */
+  async abandon(): Promise<void> {
+    clearTimeout(this.#folding)
+    await this.#log.close(false)
+    await rm(lockOf(this.#path), { force: true })
   }
 
-  /** Writes the whole file; lowdb replaces it in one step, so it is never torn. */
-  async #write(undo?: () => void): Promise<void> {
+  /** Appends to the log, whose cost does not grow with the number of orders; the file itself follows. */
+  async #keep(change: Change): Promise<void> {
     try {
-      await this.#low.write()
+      await this.#log.append(change as unknown as JsonObject, () => this.#apply(change))
     } catch (error) {
-      undo?.()
-      throw new DataFileError(`${this.#path} could not be written, so nothing was changed: ${reasonOf(error)}`)
+      throw new DataFileError(`${this.#path}.log could not be written, so nothing was changed: ${reasonOf(error)}`)
     }
+    if (this.#log.length > Math.max(longestLogBytes, this.#snapshotBytes)) void this.#fold().catch(() => undefined)
+    else this.#foldSoon()
   }
+
+  #apply(change: Change): void {
+    const { sessions } = this.#low.data
+    if ('session' in change) {
+      const [name, data] = change.session
+      if (data) set(sessions, name, data)
+      else delete sessions[name]
+      return
+    }
+    const [name] = 'put' in change ? change.put : change.state
+    if (!Object.hasOwn(sessions, name)) set(sessions, name, { orders: {} })
+    const session = sessions[name]
+    if (!session) return
+    if ('state' in change) {
+      Object.assign(session, change.state[1])
+      return
+    }
+    const [, provider, id, record] = change.put
+    if (!Object.hasOwn(session.orders, provider)) set(session.orders, provider, {})
+    const orders = session.orders[provider] ?? {}
+    if (record === null && name === 'default') delete orders[id]
+    else set(orders, id, record)
+  }
+
+  /** A little later, so that a burst of changes is folded in once, and the file is current when a person looks. */
+  #foldSoon(): void {
+    if (this.#snapshotBytes > longestLogBytes) return
+    clearTimeout(this.#folding)
+    this.#folding = setTimeout(() => void this.#fold().catch(() => undefined), foldAfterMs)
+    this.#folding.unref()
+  }
+
+  #fold(): Promise<void> {
+    return this.#log.fold(async () => {
+      this.#low.data.folded = this.#log.written
+      // lowdb replaces the file in one step, so it is never torn; it does not see to it that the disk has it.
+      await this.#low.write()
+      const file = await open(this.#path, 'r+')
+      try {
+        if (this.#durable) await file.sync()
+        this.#snapshotBytes = (await file.stat()).size
+      } finally {
+        await file.close()
+      }
+    })
+  }
+}
+
+/** Sets a key that may be called anything, `__proto__` included. */
+function set<Value>(target: Record<string, Value>, key: string, value: Value): void {
+  Object.defineProperty(target, key, { value, writable: true, enumerable: true, configurable: true })
 }
 
 async function read(path: string, low: Low<Data>): Promise<void> {

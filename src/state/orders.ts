@@ -20,8 +20,7 @@ const mostHistory = 500
 export const withHistory = (
   history: readonly HistoryEntry[],
   ...entries: readonly HistoryEntry[]
-): readonly HistoryEntry[] =>
-  entries.length === 0 ? history : [...history, ...entries].slice(-mostHistory)
+): readonly HistoryEntry[] => (entries.length === 0 ? history : [...history, ...entries].slice(-mostHistory))
 
 export interface Fulfillment {
   readonly id: number

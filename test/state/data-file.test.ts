@@ -117,7 +117,7 @@ describe('a data file that cannot be used', () => {
     expect(await readdir(folder)).toEqual(['state.json'])
   })
 
-  it('names the order and the field that do not fit the spec', async () => {
+  it('names the order and the field that do not fit the spec, and lets go of the file', async () => {
     const first = await createSandbox({ data: file, fixtures, clock })
     await first.close()
     await writeFile(file, (await readFile(file, 'utf8')).replace('"order_status": "draft"', '"order_status": "drafty"'))
@@ -127,6 +127,62 @@ describe('a data file that cannot be used', () => {
     expect(failure).toMatchObject({
       errors: [{ field: 'session default: skuio order 1002', message: expect.stringContaining('order_status') }],
     })
+    expect(await readdir(folder)).not.toContain('state.json.lock')
+  })
+})
+
+describe('the change log beside the file', () => {
+  /** What a run leaves behind that was killed before anything was folded in. */
+  const killedRun = async (): Promise<string[]> => {
+    const server = await startServer({ data: file, fixtures })
+    for (const po of ['PO-1', 'PO-2', 'PO-3']) {
+      await fetch(`${server.url}/api/sales-orders/1001`, {
+        method: 'PUT',
+        headers: { authorization: 'Bearer any', 'content-type': 'application/json' },
+        body: JSON.stringify({ customer_po_number: po }),
+      })
+    }
+    server.kill()
+    await server.stopped
+    return (await readFile(`${file}.log`, 'utf8')).trimEnd().split('\n')
+  }
+  const po = async (): Promise<unknown> => {
+    const sandbox = await createSandbox({ data: file, fixtures, clock })
+    const order = sandbox.orders('skuio').get(1001)
+    await sandbox.close()
+    return order?.customer_po_number
+  }
+
+  it('is taken up by the next start, and folded in', async () => {
+    await killedRun()
+
+    expect(await po()).toBe('PO-3')
+    expect(await readdir(folder)).toEqual(['state.json'])
+  })
+
+  it('loses a last line that was cut off, which nobody was told of', async () => {
+    const lines = await killedRun()
+    await writeFile(`${file}.log`, `${lines.join('\n').slice(0, -20)}`)
+
+    expect(await po()).toBe('PO-2')
+  })
+
+  it('stops the start where a line in its midst is damaged, and says which', async () => {
+    const [first, second = '', ...rest] = await killedRun()
+    await writeFile(`${file}.log`, [first, second.replace('PO-2', 'PO-9'), ...rest, ''].join('\n'))
+
+    await expect(po()).rejects.toThrow(/state\.json\.log, line 2 is damaged/)
+  })
+
+  it('does not count twice what was folded in before the log could be emptied', async () => {
+    const lines = await killedRun()
+    await po()
+    const sandbox = await createSandbox({ data: file, fixtures, clock })
+    await close(sandbox, { customer_po_number: 'PO-4' })
+    await sandbox.close()
+    await writeFile(`${file}.log`, `${lines.join('\n')}\n`)
+
+    expect(await po()).toBe('PO-4')
   })
 })
 
