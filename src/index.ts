@@ -1,6 +1,12 @@
 /** What you import from `order-sandbox`. */
 export type { Exchange } from './engine/exchange.ts'
 export { inFull, Mistake } from './engine/ours.ts'
+export { faultKinds } from './faults/catalog.ts'
+export { type FaultSpec, parseFault } from './faults/fault.ts'
+export type { CoverageReport } from './journal/coverage.ts'
+export type { RetryReport } from './journal/retries.ts'
+export type { EntryMatch, Times } from './journal/verify.ts'
+export { groundOf, inWords, tellingJudgements, wordsOf } from './journal/wording.ts'
 export { checkSpec } from './openapi/check-spec.ts'
 export type { Provider } from './provider.ts'
 export { createSandbox, packagedFixtures, type Sandbox, type SandboxClock, type SandboxOptions } from './sandbox.ts'

@@ -211,3 +211,37 @@ export interface Provider {
   /** What the vendor says of trying again. */
   readonly retry: RetryRules
 }
+
+/** The scenarios that make sense for every API; a provider lists them after its own. */
+export const commonScenarios: readonly Scenario[] = [
+  {
+    sentence: 'no orders',
+    description: 'The session has no order of the API at all.',
+    params: 'none',
+    set: (stage) => stage.clear(),
+  },
+  {
+    sentence: 'the next request fails with <status>',
+    description: 'A fault as a state: one request is answered with the status, and the order stays as it is.',
+    params: 'none',
+    set: (stage, params) => stage.lose({ kind: 'status', status: Number(params.status), times: 1 }),
+  },
+  {
+    sentence: 'the answer to the next request is lost',
+    description: 'A fault as a state: one request is done, and the connection is reset instead of an answer.',
+    params: 'none',
+    set: (stage) => stage.lose({ kind: 'connection-reset', stage: 'response', times: 1 }),
+  },
+  {
+    sentence: 'the token is expired',
+    description: 'Every bearer token is refused as expired.',
+    params: 'none',
+    set: (stage) => stage.cast('expired'),
+  },
+  {
+    sentence: 'the token is read-only',
+    description: 'Every bearer token may read and not write.',
+    params: 'none',
+    set: (stage) => stage.cast('read-only'),
+  },
+]

@@ -65,11 +65,17 @@ async function emit(path: string, text: string): Promise<void> {
 function validatorsOf(document: JsonObject, src: string, order?: string): string {
   const schemas: Record<string, JsonObject> = {}
   const nameOf = new Map<Validate, string>()
-  const spec = readDocument(document, order, (title, schema) => {
+  // One schema, one validator, however many answers are of it.
+  const made = new Map<string, Validate>()
+  const spec = readDocument(document, order, (_title, schema) => {
+    const text = JSON.stringify(schema)
+    const known = made.get(text)
+    if (known) return known
     const name = `v${Object.keys(schemas).length}`
     schemas[name] = schema
     const placeholder: Validate = () => true
     nameOf.set(placeholder, name)
+    made.set(text, placeholder)
     return placeholder
   })
   const ajv = createAjv(document, { source: true, esm: true, lines: true, formats: _`formats` })

@@ -16,11 +16,11 @@ export function helpOf(command: CommandName, named: boolean): string {
     ...opening,
     '',
     named ? 'Options' : 'Options of start',
-    ...inColumns(rowsOf(command).map(([key, option]) => [nameOf(key, option), textOf(option)])),
+    ...inColumns(rowsOf(command).map(([key, option]) => [nameOf(key, option), textOf(option, command)])),
     '',
-    'Every option can also stand in order-sandbox.config.{json,yaml,ts} (--hold-grace-seconds as holdGraceSeconds) and in',
-    'the environment (as ORDER_SANDBOX_HOLD_GRACE_SECONDS; commas between the values of a repeatable one). The command line',
-    'beats the environment, which beats the config file. --no-<option> turns an option off that one of them turns on.',
+    'Every option can also stand in order-sandbox.config.{json,yaml,ts} (--hold-grace-seconds as holdGraceSeconds, --fault as',
+    'faults) and in the environment (as ORDER_SANDBOX_HOLD_GRACE_SECONDS; commas between the values of a repeatable one). The',
+    'command line beats the environment, which beats the config file. --no-<option> turns off what one of them turns on.',
     '',
   ].join('\n')
 }
@@ -28,7 +28,8 @@ export function helpOf(command: CommandName, named: boolean): string {
 const nameOf = (key: string, { short, placeholder }: Option): string =>
   `${short === undefined ? '' : `-${short}, `}${flagOf(key)}${placeholder === undefined ? '' : ` ${placeholder}`}`
 
-function textOf({ help, default: value, otherwise }: Option): string {
+function textOf({ help, default: common, defaults, otherwise }: Option, command: CommandName): string {
+  const value = defaults?.[command] ?? common
   const without = otherwise ?? (value === undefined || value === false ? undefined : String(value))
   return without === undefined ? help : `${help} (default: ${without})`
 }

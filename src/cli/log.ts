@@ -1,5 +1,5 @@
 /** The log of requests: one line for each, for people or for programs. */
-import type { Exchange } from '../index.ts'
+import { type Exchange, wordsOf } from '../index.ts'
 import { escaped, styled } from './terminal.ts'
 
 export type LogFormat = 'pretty' | 'json' | 'silent'
@@ -62,6 +62,3 @@ function whatHappened({ decisions, notices, refusedBy }: Exchange): string[] {
     })
   return [...decided, ...refused, ...noticed]
 }
-
-/** The last part of a rule's id, in words: `reopen guard` for `skuio.reopen-guard`. */
-const wordsOf = (id: string): string => id.slice(id.lastIndexOf('.') + 1).replaceAll('-', ' ')

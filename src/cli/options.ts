@@ -5,6 +5,7 @@ import { closest, distance } from 'fastest-levenshtein'
 import { type ConfigFile, ConfigFileError, findConfigFile, readConfigFile } from './config-file.ts'
 import {
   dateTime,
+  faults,
   file,
   files,
   flag,
@@ -12,6 +13,7 @@ import {
   namedFiles,
   oneOf,
   origins,
+  percent,
   scenes,
   seconds,
   shown,
@@ -24,6 +26,11 @@ import {
 /** The commands, with what each takes besides options. */
 export const commands = {
   start: { takes: 'nothing', usage: '[start] [options]', help: 'play the APIs' },
+  exec: {
+    takes: 'command',
+    usage: 'exec [options] -- <command> [args…]',
+    help: 'run your own command with a sandbox at ORDER_SANDBOX_URL, and judge it; what we say goes to stderr',
+  },
   check: { takes: 'paths', usage: 'check [file|dir…] [options]', help: 'do specs, fixtures, rules and config hold?' },
   rules: {
     takes: 'provider',
@@ -43,13 +50,20 @@ export interface Option {
   /** What stands for its value in `--help`. */
   readonly placeholder?: string
   readonly default?: unknown
+  /** The defaults of commands that do not have that one. */
+  readonly defaults?: Readonly<Partial<Record<CommandName, unknown>>>
   /** What happens without it, where no value can say that. */
   readonly otherwise?: string
   /** Options of one group exclude each other: one on the command line beats another in the config file. */
   readonly group?: string
+  /** Its key in a config file, where that is another. */
+  readonly configKey?: string
   /** Where it cannot stand, though every other option can. */
   readonly notIn?: readonly ('environment' | 'config')[]
 }
+
+/** The commands that open a sandbox. */
+const opening = ['start', 'exec'] as const
 
 /** By the key that each has in a config file; `holdGraceSeconds` is `--hold-grace-seconds` on the command line. */
 export const options = {
@@ -58,107 +72,140 @@ export const options = {
     placeholder: '<n>',
     help: 'port to listen on; 0 picks a free one',
     default: 4010,
-    of: ['start'],
+    defaults: { exec: 0 },
+    of: opening,
   },
   host: {
     kind: text,
     placeholder: '<address>',
     help: 'address to listen on; others than 127.0.0.1 need --control-token',
     default: '127.0.0.1',
-    of: ['start'],
+    of: opening,
   },
   fixtures: {
     kind: files,
     placeholder: '<file|dir>',
     help: 'orders to begin with, JSON or YAML; repeatable',
     otherwise: 'those of the package',
-    of: ['start', 'check'],
+    of: [...opening, 'check'],
   },
   data: {
     kind: file,
     placeholder: '<file>',
     help: 'keep the state in this file, which also starts the next run',
     otherwise: 'in memory',
-    of: ['start'],
+    of: opening,
   },
   strict: {
     kind: flag,
     help: 'refuse unknown fields instead of ignoring them with a notice',
     default: false,
-    of: ['start'],
+    of: opening,
   },
   auth: {
     kind: oneOf('any', 'listed'),
     placeholder: 'any|listed',
     help: 'accept any bearer token, or only those of the fixtures and issued ones',
     default: 'any',
-    of: ['start'],
+    of: opening,
   },
   clock: {
     kind: dateTime,
     placeholder: '<date-time>',
     help: 'stop the clock at an ISO 8601 date-time',
     otherwise: "the machine's clock",
-    of: ['start'],
+    of: opening,
   },
   timezone: {
     kind: timeZone,
     placeholder: '<zone>',
     help: 'IANA time zone in which the business tells dates',
     default: 'America/Los_Angeles',
-    of: ['start'],
+    of: opening,
   },
   holdGraceSeconds: {
     kind: seconds,
     placeholder: '<n>',
     help: 'seconds after which a NewStore order on hold is routed again; 0 never',
     default: 0,
-    of: ['start'],
+    of: opening,
   },
   seed: {
     kind: wholeNumber(0, 2 ** 32 - 1),
     placeholder: '<n>',
     help: 'where chance begins, so that a run repeats',
     default: 1,
-    of: ['start'],
+    of: opening,
   },
   given: {
     kind: scenes,
     placeholder: '"<provider>: <scenario>"',
-    help: 'a scene to set, like "skuio: a closed, fulfilled order"; repeatable',
-    of: ['start'],
+    help: 'a scene to set in the default session, like "skuio: a closed, fulfilled order"; repeatable',
+    of: opening,
+  },
+  fault: {
+    kind: faults,
+    placeholder: '"<spec>"',
+    help: 'trouble in the default session until its reset: "skuio status=500 times=1 stage=response"; repeatable',
+    configKey: 'faults',
+    of: opening,
   },
   spec: {
     kind: namedFiles,
     placeholder: '<name>=<file>',
     help: 'an OpenAPI file of your own to play from its examples and schemas; repeatable',
-    of: ['start', 'check'],
+    of: [...opening, 'check'],
   },
   cors: {
     kind: origins,
     placeholder: '<origin>',
     help: 'web pages that may call the APIs, besides those of this machine; * for all; repeatable',
-    of: ['start'],
+    of: opening,
   },
   controlToken: {
     kind: text,
     placeholder: '<secret>',
     help: 'bearer token that calls to /_sandbox must bring',
     otherwise: 'none',
-    of: ['start'],
+    of: opening,
   },
   watch: {
     kind: flag,
     help: 'take up the fixtures again when one of their files changes',
     default: false,
-    of: ['start'],
+    of: opening,
   },
   log: {
     kind: oneOf('pretty', 'json', 'silent'),
     placeholder: 'pretty|json|silent',
-    help: 'how requests are logged on stdout, one a line',
+    help: 'how requests are logged, one a line; on stdout, and by exec on stderr',
     default: 'pretty',
-    of: ['start'],
+    defaults: { exec: 'silent' },
+    of: opening,
+  },
+  expectRetryRules: {
+    kind: flag,
+    help: 'exit 1 if the command broke a rule of trying again, in any session; each violation is told',
+    default: false,
+    of: ['exec'],
+  },
+  minCoverage: {
+    kind: percent,
+    placeholder: '<percent>',
+    help: 'exit 1 if the command met less than that of the APIs that it called, their rules and the faults',
+    of: ['exec'],
+  },
+  coverage: {
+    kind: flag,
+    help: 'tell what was met, and all that never was',
+    default: false,
+    of: ['exec'],
+  },
+  report: {
+    kind: file,
+    placeholder: '<file>',
+    help: "write the result to this file as JSON; stdout is the command's own",
+    of: ['exec'],
   },
   json: {
     kind: flag,
@@ -187,7 +234,7 @@ export const options = {
     help: 'where the options that are not given here stand',
     otherwise: 'order-sandbox.config.{json,yaml,ts} here',
     notIn: ['config'],
-    of: ['start', 'check', 'rules'],
+    of: [...opening, 'check', 'rules'],
   },
   help: {
     kind: flag,
@@ -195,7 +242,7 @@ export const options = {
     help: 'print this help',
     default: false,
     notIn: ['environment', 'config'],
-    of: ['start', 'check', 'rules'],
+    of: [...opening, 'check', 'rules'],
   },
   version: {
     kind: flag,
@@ -203,7 +250,7 @@ export const options = {
     help: 'print the version',
     default: false,
     notIn: ['environment', 'config'],
-    of: ['start', 'check', 'rules'],
+    of: [...opening, 'check', 'rules'],
   },
 } as const satisfies Readonly<Record<string, Option>>
 
@@ -242,7 +289,7 @@ export interface CommandLine {
   readonly version: boolean
   /** What it gives of the options, unread. */
   readonly given: Given
-  /** What is no option: paths, or the name of a provider. */
+  /** What is no option: paths, the name of a provider, or a command of the user's own. */
   readonly rest: readonly string[]
 }
 
@@ -270,11 +317,14 @@ export function readCommandLine(args: readonly string[]): CommandLine {
   })
   const given = new Map<Key, Held>()
   const words: string[] = []
+  let ended = false
   for (const token of tokens) {
-    if (token.kind === 'option') takeOption(token, given)
-    else if (token.kind === 'positional') {
-      // Told of before any option that follows it.
+    if (token.kind === 'option') takeOption(token, given, words[0])
+    else if (token.kind === 'option-terminator') ended = true
+    else {
+      // Told of before any option that follows it, which would be one of that command and not of ours.
       if (words.length === 0 && token.value !== 'help') commandNamed(token.value)
+      if (words[0] === 'exec' && !ended) throw new WrongCall(withoutDashes(token.value))
       words.push(token.value)
     }
   }
@@ -285,7 +335,8 @@ export function readCommandLine(args: readonly string[]): CommandLine {
   for (const [key, { where }] of given) {
     const { of } = options[key] as Option
     if (of.includes(command)) continue
-    throw new WrongCall(`${where} is an option of ${of.join(' and ')}, not of ${command}. ${wayOut(command)}`)
+    const others = new Intl.ListFormat('en').format(of)
+    throw new WrongCall(`${where} is an option of ${others}, not of ${command}. ${wayOut(command)}`)
   }
   const { takes } = commands[command]
   const superfluous = rest[takes === 'nothing' ? 0 : takes === 'provider' ? 1 : rest.length]
@@ -299,6 +350,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
 function takeOption(
   token: { readonly name: string; readonly rawName: string; readonly value?: string; readonly inlineValue?: boolean },
   given: Map<Key, Held>,
+  command = 'start',
 ): void {
   const negated = rows.find(([key, { kind }]) => kind.form === 'flag' && token.name === `no-${kebab(key)}`)
   const [key, option] = negated ?? rows.find(([one]) => kebab(one) === token.name) ?? []
@@ -307,7 +359,7 @@ function takeOption(
       token.rawName,
       rows.map(([one]) => flagOf(one)),
     )
-    throw new WrongCall(`There is no option ${token.rawName}.${didYouMean(near)} ${wayOut('start')}`)
+    throw new WrongCall(`There is no option ${token.rawName}.${didYouMean(near)} ${wayOut(command)}`)
   }
   const where = token.rawName
   if (option.kind.form === 'flag') {
@@ -331,7 +383,10 @@ function commandNamed(word: string): CommandName {
   throw new WrongCall(`There is no command ${shown(word)}.${didYouMean(near)} See: order-sandbox --help`)
 }
 
-const wayOut = (command: CommandName): string => `See: order-sandbox ${command} --help`
+const withoutDashes = (word: string): string =>
+  `exec takes its command after --, like: order-sandbox exec -- ${word} …  ${wayOut('exec')}`
+
+export const wayOut = (command: string): string => `See: order-sandbox ${command} --help`
 
 /**
  * The value of every option: the command line beats the environment, which beats the config file.
@@ -365,7 +420,7 @@ export async function readOptions(
     }
     for (const group of groups) settled.add(group)
   }
-  for (const [key, option] of rows) values[key] ??= option.default
+  for (const [key, option] of rows) values[key] ??= option.defaults?.[command] ?? option.default
   // Each value was read by the kind that stands in the table beside its key.
   return values as Values
 }
@@ -419,11 +474,15 @@ export function readConfig({ name, folder, content }: ConfigFile, mistakes: stri
     mistakes.push(`${name}: ${where} of options, like {"port": 4011}.`)
     return given
   }
-  const known = rows.filter(([, option]) => !option.notIn?.includes('config')).map(([key]) => key)
+  const known = new Map(
+    rows
+      .filter(([, option]) => !option.notIn?.includes('config'))
+      .map(([key, option]) => [option.configKey ?? key, key] as const),
+  )
   for (const [key, value] of Object.entries(content as Record<string, unknown>)) {
     const where = `${name}: ${key}`
-    const found = known.find((one) => one === key)
-    if (found === undefined) mistakes.push(`${where} is not known.${didYouMean(nearest(key, known))}`)
+    const found = known.get(key)
+    if (found === undefined) mistakes.push(`${where} is not known.${didYouMean(nearest(key, [...known.keys()]))}`)
     else if (value !== undefined) given.set(found, { where, value })
   }
   return readValues(given, folder, mistakes)

@@ -1,10 +1,8 @@
 /** `order-sandbox rules`: what the sandbox does, why, and how we know. */
-import { createSandbox, Mistake, type Provider } from '../index.ts'
+import { createSandbox, groundOf, Mistake, type Provider } from '../index.ts'
 import { diagramOf } from './diagram.ts'
 import { didYouMean, nearest, type Values, WrongCall } from './options.ts'
 import { styled } from './terminal.ts'
-
-type Rule = Provider['rules'][number]
 
 export async function rules(values: Values, [wanted]: readonly string[]): Promise<number> {
   if ([values.json, values.markdown, values.mermaid].filter(Boolean).length > 1) {
@@ -48,10 +46,6 @@ const jsonOf = ({ name, title, rules, transitions }: Provider) => ({
   })),
 })
 
-/** What the vendor says, or why we chose. */
-const groundOf = ({ basis }: Rule): string =>
-  basis.kind === 'documented' ? `“${basis.quote}” (${basis.source})` : basis.why
-
 function markdownOf({ title, name, rules }: Provider): string {
   const cell = (text: string): string =>
     text.replaceAll(/[\\|]/g, '\\$&').replaceAll('<', '&lt;').replaceAll(/\s+/g, ' ')
@@ -63,7 +57,7 @@ function markdownOf({ title, name, rules }: Provider): string {
     '| rule | what happens | known from | quote or reason |',
     '|---|---|---|---|',
     ...rules.map(
-      (rule) => `| \`${rule.id}\` | ${cell(rule.statement)} | ${rule.basis.kind} | ${cell(groundOf(rule))} |`,
+      (rule) => `| \`${rule.id}\` | ${cell(rule.statement)} | ${rule.basis.kind} | ${cell(groundOf(rule.basis))} |`,
     ),
     '',
   ].join('\n')
@@ -85,7 +79,7 @@ function tableOf({ title, name, rules }: Provider): string {
     const padding = ' '.repeat(widthOfKinds - rule.basis.kind.length)
     lines.push(`  ${rule.id.padEnd(widthOfIds)}  ${kind}${padding}  ${first}`)
     for (const line of rest) lines.push(indent + line)
-    for (const line of wrapped(groundOf(rule), width)) lines.push(indent + styled('dim', line, process.stdout))
+    for (const line of wrapped(groundOf(rule.basis), width)) lines.push(indent + styled('dim', line, process.stdout))
   }
   return `${lines.join('\n')}\n`
 }

@@ -11,6 +11,7 @@ const commands: Readonly<
   Record<CommandLine['command'], (values: Values, rest: readonly string[]) => Promise<ExitCode>>
 > = {
   start: async (values) => (await import('./start.ts')).start(values, await packageVersion()),
+  exec: async (values, rest) => (await import('./exec.ts')).exec(values, rest),
   check: async (values, rest) => (await import('./check.ts')).check(values, rest),
   rules: async (values, rest) => (await import('./rules.ts')).rules(values, rest),
 }

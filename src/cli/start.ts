@@ -1,48 +1,26 @@
 /** `order-sandbox start`: plays the APIs until it is told to stop. */
-import { createSandbox, inFull, Mistake, packagedFixtures, type Sandbox } from '../index.ts'
+import type { Sandbox } from '../index.ts'
 import { logTo } from './log.ts'
+import { openSandbox } from './open.ts'
 import type { Values } from './options.ts'
 import { styled } from './terminal.ts'
 import { tryLine } from './try-line.ts'
-import { watchFiles } from './watch.ts'
 
 /**
  * Where it listens, and each request, goes to stdout; whatever else there is to tell goes to stderr.
  *
- * @throws Mistake if an option, a fixture or the data file is wrong, or the port is taken
+ * @throws Mistake or WrongCall if an option, a fixture or the data file is wrong, or the port is taken
  */
 export async function start(values: Values, version: string): Promise<number> {
-  const { log, host, port, fixtures = [packagedFixtures] } = values
-  const sandbox = await createSandbox({
-    fixtures,
-    data: values.data,
-    clock: values.clock,
-    seed: values.seed,
-    strict: values.strict,
-    auth: values.auth,
-    timezone: values.timezone,
-    holdGraceSeconds: values.holdGraceSeconds,
-    cors: values.cors,
-    controlToken: values.controlToken,
-    specs: values.spec,
-    onExchange: logTo(process.stdout, log),
-  })
-  let unwatch: (() => void) | undefined
+  const opened = await openSandbox(values, 'start', logTo(process.stdout, values.log))
+  const { sandbox, url } = opened
   try {
-    for (const { provider, scenario } of values.given ?? []) await sandbox.given(provider, scenario)
     const stopped = untilStopped()
-    const { url } = await sandbox.listen({ host, port })
-    let reloaded = Promise.resolve()
-    const reload = (changed: readonly string[]): void => {
-      // One after the other, so that the last to be read is the last to count.
-      reloaded = reloaded.then(() => readAgain(sandbox, changed, values.data))
-    }
-    if (values.watch) unwatch = watchFiles(fixtures, reload)
-    process.stdout.write(log === 'json' ? openingEntry(sandbox, url, version) : opening(sandbox, url, values, version))
+    const isJson = values.log === 'json'
+    process.stdout.write(isJson ? openingEntry(sandbox, url, version) : opening(sandbox, url, values, version))
     await stopped
   } finally {
-    unwatch?.()
-    await sandbox.close()
+    await opened.close()
   }
   return 0
 }
@@ -64,22 +42,6 @@ function untilStopped(): Promise<void> {
     }
   })
 }
-
-async function readAgain(sandbox: Sandbox, changed: readonly string[], data: string | undefined): Promise<void> {
-  try {
-    await sandbox.reload()
-    const kept = data === undefined ? '' : ' Orders in the data file stay as they are until a reset.'
-    process.stderr.write(`Read the fixtures again (${changed.join(', ')}): ${ordersOf(sandbox)}.${kept}\n`)
-  } catch (error) {
-    if (!(error instanceof Mistake)) throw error
-    process.stderr.write(`The fixtures stay as they were. ${inFull(error)}\n`)
-  }
-}
-
-const ordersOf = (sandbox: Sandbox): string =>
-  Object.entries(sandbox.counts())
-    .map(([provider, count]) => `${provider} ${count} ${count === 1 ? 'order' : 'orders'}`)
-    .join(', ')
 
 const openingEntry = (sandbox: Sandbox, url: string, version: string): string =>
   `${JSON.stringify({ time: new Date().toISOString(), listening: url, version, orders: sandbox.counts() })}\n`

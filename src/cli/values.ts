@@ -50,6 +50,16 @@ export const seconds: Kind<number> = {
   },
 }
 
+/** `80` and `80%` are the same. */
+export const percent: Kind<number> = {
+  form: 'one',
+  read: (given) => {
+    const value = typeof given === 'string' && /^\d+(\.\d+)?%?$/.test(given) ? Number.parseFloat(given) : given
+    if (typeof value === 'number' && value >= 0 && value <= 100) return value
+    throw new WrongValue(`must be a percentage from 0 to 100, not ${shown(given)}`)
+  },
+}
+
 export const oneOf = <Word extends string>(...words: readonly Word[]): Kind<Word> => ({
   form: 'one',
   read: (given) => {
@@ -115,6 +125,17 @@ export const scenes: Kind<readonly Scene[]> = {
       const [, provider, scenario] = /^\s*([\w-]+)\s*:\s*(\S.*)$/s.exec(String(one)) ?? []
       if (provider !== undefined && scenario !== undefined) return { provider, scenario }
       throw new WrongValue(`must be like "skuio: a closed, fulfilled order", not ${shown(one)}`)
+    }),
+}
+
+/** Faults in one line each, or as the objects that the control API takes. Whether they can be is for the sandbox to say. */
+export const faults: Kind<readonly (string | object)[]> = {
+  form: 'list',
+  read: (given) =>
+    items(given).map((one) => {
+      if (typeof one === 'string' && one.trim() !== '') return one
+      if (typeof one === 'object' && one !== null && !Array.isArray(one)) return one
+      throw new WrongValue(`must be like "skuio status=500 times=1 stage=response", not ${shown(one)}`)
     }),
 }
 

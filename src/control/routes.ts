@@ -13,12 +13,13 @@ import { faultCalls } from './faults.ts'
 import { journalCalls } from './journal.ts'
 import { nearestCalls } from './nearest.ts'
 import { orderCalls } from './orders.ts'
+import { providerStateCalls } from './provider-states.ts'
 import { readJson, readQuery } from './request.ts'
 import { sceneCalls } from './scenes.ts'
 import { snapshotCalls } from './snapshots.ts'
 import { spec } from './spec.generated.js'
 
-const calls: Readonly<Record<string, Play>> = {
+const statelessCalls: Readonly<Record<string, Play>> = {
   ...aboutCalls,
   ...orderCalls,
   ...sceneCalls,
@@ -32,6 +33,7 @@ const calls: Readonly<Record<string, Play>> = {
 /** Routes every call of the control API, and whatever belongs to nobody. */
 export function routeControl(app: App, options: ControlOptions): void {
   const { providers, mocks, controlToken, tell } = options
+  const calls = { ...statelessCalls, ...providerStateCalls() }
   const paths = pathsOf(spec.operations, calls)
 
   const doorman: MiddlewareHandler<{ Bindings: Bindings }> = async (c, next) => {

@@ -44,6 +44,7 @@ return errors === 0;
 validate21.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const v1 = validate22;
+const schema33 = {"type":"string"};
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -55,25 +56,13 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(typeof data === "string"){
-if(!pattern4.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{1,64}$"+"\""};
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
 }
 else {
 vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
 }
 errors++;
 }
@@ -83,135 +72,12 @@ return errors === 0;
 validate22.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const v2 = validate23;
+const schema34 = {"type":"integer","minimum":1,"maximum":500,"default":50};
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate23.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(!pattern4.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{1,64}$"+"\""};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate23.errors = vErrors;
-return errors === 0;
-}
-validate23.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const v3 = validate24;
-const schema35 = {"type":"string"};
-
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate24.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate24.errors = vErrors;
-return errors === 0;
-}
-validate24.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const v4 = validate25;
-const schema36 = {"type":"string"};
-
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate25.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate25.errors = vErrors;
-return errors === 0;
-}
-validate25.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const v5 = validate26;
-const schema37 = {"type":"string"};
-
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate26.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate26.errors = vErrors;
-return errors === 0;
-}
-validate26.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const v6 = validate27;
-const schema38 = {"type":"integer","minimum":1,"maximum":500,"default":50};
-
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate27.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -250,234 +116,18 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate27.errors = vErrors;
+validate23.errors = vErrors;
 return errors === 0;
 }
-validate27.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate23.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const v7 = validate28;
-const schema39 = {"type":"string"};
+const v3 = validate24;
+const schema35 = {"description":"The order in its API's own shape, or an object with `order` and what the API does not show of it.","type":"object","additionalProperties":true};
 
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate28.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate28.errors = vErrors;
-return errors === 0;
-}
-validate28.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const v8 = validate29;
-const schema40 = {"type":"string"};
-
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate29.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate29.errors = vErrors;
-return errors === 0;
-}
-validate29.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const v9 = validate30;
-const schema41 = {"type":"string"};
-
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate30.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate30.errors = vErrors;
-return errors === 0;
-}
-validate30.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const v10 = validate31;
-
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate31.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(!pattern4.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{1,64}$"+"\""};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate31.errors = vErrors;
-return errors === 0;
-}
-validate31.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const v11 = validate32;
-
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate32.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate32.errors = vErrors;
-return errors === 0;
-}
-validate32.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const v12 = validate33;
-
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate33.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate33.errors = vErrors;
-return errors === 0;
-}
-validate33.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const v13 = validate34;
-
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate34.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(!pattern4.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{1,64}$"+"\""};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate34.errors = vErrors;
-return errors === 0;
-}
-validate34.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const v14 = validate35;
-const schema46 = {"description":"The order in its API's own shape, or an object with `order` and what the API does not show of it.","type":"object","additionalProperties":true};
-
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate35.evaluated;
+const evaluated0 = validate24.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -496,205 +146,19 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate35.errors = vErrors;
+validate24.errors = vErrors;
 return errors === 0;
 }
-validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const v15 = validate36;
-
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate36.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate36.errors = vErrors;
-return errors === 0;
-}
-validate36.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const v16 = validate37;
-
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate37.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate37.errors = vErrors;
-return errors === 0;
-}
-validate37.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const v17 = validate38;
-
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate38.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(!pattern4.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{1,64}$"+"\""};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate38.errors = vErrors;
-return errors === 0;
-}
-validate38.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const v18 = validate39;
-
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate39.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate39.errors = vErrors;
-return errors === 0;
-}
-validate39.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const v19 = validate40;
-
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate40.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate40.errors = vErrors;
-return errors === 0;
-}
-validate40.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const v20 = validate41;
-
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate41.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(!pattern4.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{1,64}$"+"\""};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate41.errors = vErrors;
-return errors === 0;
-}
-validate41.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const v21 = validate42;
-const schema53 = {"type":"object","additionalProperties":false,"properties":{"lines":{"type":"array","minItems":1,"items":{"type":"object","required":["id","quantity"],"additionalProperties":false,"properties":{"id":{"type":"integer"},"quantity":{"type":"number","exclusiveMinimum":0}}}}}};
+const v4 = validate25;
+const schema36 = {"type":"object","additionalProperties":false,"properties":{"lines":{"type":"array","minItems":1,"items":{"type":"object","required":["id","quantity"],"additionalProperties":false,"properties":{"id":{"type":"integer"},"quantity":{"type":"number","exclusiveMinimum":0}}}}}};
 const func0 = Object.prototype.hasOwnProperty;
 
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate42.evaluated;
+const evaluated0 = validate25.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -836,232 +300,18 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate42.errors = vErrors;
+validate25.errors = vErrors;
 return errors === 0;
 }
-validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const v22 = validate43;
+const v5 = validate26;
+const schema37 = {"type":"object","required":["to"],"additionalProperties":false,"properties":{"to":{"type":"string","description":"A status of the API."}}};
 
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate43.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate43.errors = vErrors;
-return errors === 0;
-}
-validate43.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const v23 = validate44;
-
-function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate44.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate44.errors = vErrors;
-return errors === 0;
-}
-validate44.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const v24 = validate45;
-const schema56 = {"type":"string"};
-
-function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate45.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate45.errors = vErrors;
-return errors === 0;
-}
-validate45.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const v25 = validate46;
-
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate46.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(!pattern4.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{1,64}$"+"\""};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate46.errors = vErrors;
-return errors === 0;
-}
-validate46.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const v26 = validate47;
-
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate47.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate47.errors = vErrors;
-return errors === 0;
-}
-validate47.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const v27 = validate48;
-
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate48.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate48.errors = vErrors;
-return errors === 0;
-}
-validate48.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const v28 = validate49;
-
-function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate49.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(!pattern4.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{1,64}$"+"\""};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate49.errors = vErrors;
-return errors === 0;
-}
-validate49.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const v29 = validate50;
-const schema61 = {"type":"object","required":["to"],"additionalProperties":false,"properties":{"to":{"type":"string","description":"A status of the API."}}};
-
-function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate50.evaluated;
+const evaluated0 = validate26.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1114,135 +364,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate50.errors = vErrors;
+validate26.errors = vErrors;
 return errors === 0;
 }
-validate50.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const v30 = validate51;
+const v6 = validate27;
+const schema38 = {"type":"object","required":["provider","scenario"],"additionalProperties":false,"properties":{"provider":{"type":"string"},"scenario":{"type":"string"},"params":{"type":"object","additionalProperties":true}}};
 
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate51.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(!pattern4.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{1,64}$"+"\""};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate51.errors = vErrors;
-return errors === 0;
-}
-validate51.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const v31 = validate52;
-
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate52.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(!pattern4.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{1,64}$"+"\""};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate52.errors = vErrors;
-return errors === 0;
-}
-validate52.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const v32 = validate53;
-
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate53.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(!pattern4.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{1,64}$"+"\""};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate53.errors = vErrors;
-return errors === 0;
-}
-validate53.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const v33 = validate54;
-const schema65 = {"type":"object","required":["provider","scenario"],"additionalProperties":false,"properties":{"provider":{"type":"string"},"scenario":{"type":"string"},"params":{"type":"object","additionalProperties":true}}};
-
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate54.evaluated;
+const evaluated0 = validate27.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1332,26 +465,29 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate54.errors = vErrors;
+validate27.errors = vErrors;
 return errors === 0;
 }
-validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const v34 = validate55;
+const v7 = validate28;
+const schema39 = {"type":"object","additionalProperties":true,"properties":{"state":{"type":["string","null"],"description":"The sentence. Absent or empty for an interaction without a state."},"params":{"type":["object","null"],"additionalProperties":true},"action":{"type":"string","enum":["setup","teardown"],"default":"setup"},"consumer":{"type":["string","null"],"description":"Who has the contract. Nothing depends on it."},"provider":{"type":["string","null"],"description":"As in the query, which beats it."}}};
 
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate55.evaluated;
+const evaluated0 = validate28.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(typeof data === "string"){
-if(!pattern4.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{1,64}$"+"\""};
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.state !== undefined && func0.call(data, "state")){
+let data0 = data.state;
+if((typeof data0 !== "string") && (data0 !== null)){
+const err0 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: schema39.properties.state.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1361,8 +497,10 @@ vErrors.push(err0);
 errors++;
 }
 }
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.params !== undefined && func0.call(data, "params")){
+let data1 = data.params;
+if((!(data1 && typeof data1 == "object" && !Array.isArray(data1))) && (data1 !== null)){
+const err1 = {instancePath:instancePath+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type: schema39.properties.params.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1371,26 +509,89 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate55.errors = vErrors;
+}
+if(data.action !== undefined && func0.call(data, "action")){
+let data2 = data.action;
+if(typeof data2 !== "string"){
+const err2 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!((data2 === "setup") || (data2 === "teardown"))){
+const err3 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema39.properties.action.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.consumer !== undefined && func0.call(data, "consumer")){
+let data3 = data.consumer;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err4 = {instancePath:instancePath+"/consumer",schemaPath:"#/properties/consumer/type",keyword:"type",params:{type: schema39.properties.consumer.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.provider !== undefined && func0.call(data, "provider")){
+let data4 = data.provider;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err5 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/type",keyword:"type",params:{type: schema39.properties.provider.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate28.errors = vErrors;
 return errors === 0;
 }
-validate55.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const v35 = validate56;
+const v8 = validate29;
+const schema40 = {"description":"What a fixture file holds, by the names of the APIs, with tenants, tokens and clients.","type":"object","additionalProperties":true};
 
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate56.evaluated;
+const evaluated0 = validate29.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(typeof data === "string"){
-if(!pattern4.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{1,64}$"+"\""};
+if(data && typeof data == "object" && !Array.isArray(data)){
+}
+else {
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1399,29 +600,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate56.errors = vErrors;
+validate29.errors = vErrors;
 return errors === 0;
 }
-validate56.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const v36 = validate57;
-const schema68 = {"description":"Exactly one of the three.","type":"object","minProperties":1,"maxProperties":1,"additionalProperties":false,"properties":{"now":{"type":"string","description":"An ISO 8601 date-time with its offset. The clock stops at it."},"advance":{"type":"string","description":"An ISO 8601 duration, by the calendar in UTC; a negative one turns back. A clock that runs goes on running.","examples":["P1D","PT2H","-PT30M"]},"resume":{"type":"boolean","const":true}}};
+const v9 = validate30;
+const schema41 = {"description":"Exactly one of the three.","type":"object","minProperties":1,"maxProperties":1,"additionalProperties":false,"properties":{"now":{"type":"string","description":"An ISO 8601 date-time with its offset. The clock stops at it."},"advance":{"type":"string","description":"An ISO 8601 duration, by the calendar in UTC; a negative one turns back. A clock that runs goes on running.","examples":["P1D","PT2H","-PT30M"]},"resume":{"type":"boolean","const":true}}};
 
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate57.evaluated;
+const evaluated0 = validate30.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1519,26 +709,28 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate57.errors = vErrors;
+validate30.errors = vErrors;
 return errors === 0;
 }
-validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const v37 = validate58;
+const v10 = validate31;
+const schema42 = {"description":"The fields of a `Fault`, without `id` and what it counts. Which of them a fault takes depends on its kind, so they are held to it one by one, and not by this schema.\n\n| kind | fields | what the client sees |\n|---|---|---|\n| `status` | status, body?, headers?, retryAfter? | that status in the API's own words |\n| `latency` | ms | a late answer |\n| `rate-limit` | limit, windowMs | 429 with `Retry-After` once over the limit |\n| `no-response` | ms? | nothing until the client gives up |\n| `connection-reset` | | TCP RST |\n| `empty-reply` | | the connection closes without a byte |\n| `truncated-body` | | the declared length never arrives |\n| `malformed-body` | | broken JSON |\n| `slow-body` | bytesPerSecond | a trickle |\n","type":"object","additionalProperties":true};
 
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate58.evaluated;
+const evaluated0 = validate31.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(typeof data === "string"){
-if(!pattern4.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{1,64}$"+"\""};
+if(data && typeof data == "object" && !Array.isArray(data)){
+}
+else {
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1547,9 +739,37 @@ vErrors.push(err0);
 }
 errors++;
 }
+validate31.errors = vErrors;
+return errors === 0;
+}
+validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const v11 = validate32;
+const schema43 = {"type":"integer","minimum":0,"maximum":599};
+
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate32.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err0];
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors.push(err0);
+}
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 599 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1558,26 +778,37 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate58.errors = vErrors;
+if(data < 0 || isNaN(data)){
+const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+validate32.errors = vErrors;
 return errors === 0;
 }
-validate58.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate32.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const v38 = validate59;
-const schema70 = {"type":"string"};
+const v12 = validate33;
+const schema44 = {"type":"integer","minimum":0};
 
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate59.evaluated;
+const evaluated0 = validate33.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1586,37 +817,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate59.errors = vErrors;
-return errors === 0;
-}
-validate59.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const v39 = validate60;
-
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate60.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(!pattern4.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{1,64}$"+"\""};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data == "number") && (isFinite(data))){
+if(data < 0 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1625,26 +828,28 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate60.errors = vErrors;
+}
+validate33.errors = vErrors;
 return errors === 0;
 }
-validate60.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate33.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const v40 = validate61;
-const schema72 = {"type":"string"};
+const v13 = validate34;
+const schema45 = {"type":"object","required":["match"],"additionalProperties":false,"properties":{"match":{"description":"What a fault can match (`provider`, `operation`, `order`, `tenant`, `method`, `path`, `header`, `body`), and besides: `status` of the answer, `rule` that spoke,\n`notice` that was given, `fault` that struck, by its ID or kind. Held to that key by key, and not by this schema.\n","type":"object","additionalProperties":true},"times":{"description":"A whole number, or `{\"min\", \"max\"}`. At least once unless given."}}};
 
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate61.evaluated;
+const evaluated0 = validate34.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.match === undefined) || (!(func0.call(data, "match")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "match"},message:"must have required property '"+"match"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1653,19 +858,115 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate61.errors = vErrors;
+for(const key0 of Object.keys(data)){
+if(!((key0 === "match") || (key0 === "times"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.match !== undefined && func0.call(data, "match")){
+let data0 = data.match;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+}
+else {
+const err2 = {instancePath:instancePath+"/match",schemaPath:"#/properties/match/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate34.errors = vErrors;
 return errors === 0;
 }
-validate61.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const v41 = validate62;
-const schema73 = {};
+const v14 = validate35;
+const schema46 = {"type":"boolean","default":false};
 
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-validate62.errors = null;
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate35.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "boolean"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate35.errors = vErrors;
+return errors === 0;
+}
+validate35.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const v15 = validate36;
+const schema47 = {"description":"`order` and either a `script`, or `provider` and `steps`. Held to that one by one, and not by this schema.\n\nEach step has `after` (a number of requests) or `at` (a date-time), and one of\n`request` (`{\"method\", \"path\", \"body\"}`; the update of the order unless said otherwise),\n`fulfill` (`{\"lines\"}`; what is left of every line where none are given) and `transition` (a status).\n","type":"object","additionalProperties":true};
+
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate36.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+}
+else {
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate36.errors = vErrors;
+return errors === 0;
+}
+validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const v16 = validate37;
+const schema48 = {};
+
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate37.errors = null;
 return true;
 }
-validate62.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate37.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 export const spec = {
   "title": "Order Sandbox Control API",
@@ -1701,7 +1002,7 @@ export const spec = {
           "name": "Sandbox-Session",
           "required": false,
           "type": "string",
-          "validate": v1
+          "validate": v0
         }
       ],
       "request": {},
@@ -1719,42 +1020,42 @@ export const spec = {
           "name": "Sandbox-Session",
           "required": false,
           "type": "string",
-          "validate": v2
+          "validate": v0
         },
         {
           "in": "query",
           "name": "provider",
           "required": false,
           "type": "string",
-          "validate": v3
+          "validate": v1
         },
         {
           "in": "query",
           "name": "tenant",
           "required": false,
           "type": "string",
-          "validate": v4
+          "validate": v1
         },
         {
           "in": "query",
           "name": "status",
           "required": false,
           "type": "string",
-          "validate": v5
+          "validate": v1
         },
         {
           "in": "query",
           "name": "limit",
           "required": false,
           "type": "integer",
-          "validate": v6
+          "validate": v2
         },
         {
           "in": "query",
           "name": "cursor",
           "required": false,
           "type": "string",
-          "validate": v7
+          "validate": v1
         }
       ],
       "request": {},
@@ -1772,21 +1073,21 @@ export const spec = {
           "name": "provider",
           "required": true,
           "type": "string",
-          "validate": v8
+          "validate": v1
         },
         {
           "in": "path",
           "name": "id",
           "required": true,
           "type": "string",
-          "validate": v9
+          "validate": v1
         },
         {
           "in": "header",
           "name": "Sandbox-Session",
           "required": false,
           "type": "string",
-          "validate": v10
+          "validate": v0
         }
       ],
       "request": {},
@@ -1804,26 +1105,26 @@ export const spec = {
           "name": "provider",
           "required": true,
           "type": "string",
-          "validate": v11
+          "validate": v1
         },
         {
           "in": "path",
           "name": "id",
           "required": true,
           "type": "string",
-          "validate": v12
+          "validate": v1
         },
         {
           "in": "header",
           "name": "Sandbox-Session",
           "required": false,
           "type": "string",
-          "validate": v13
+          "validate": v0
         }
       ],
       "request": {
         "application/json": {
-          "validate": v14,
+          "validate": v3,
           "fields": {}
         }
       },
@@ -1841,21 +1142,21 @@ export const spec = {
           "name": "provider",
           "required": true,
           "type": "string",
-          "validate": v15
+          "validate": v1
         },
         {
           "in": "path",
           "name": "id",
           "required": true,
           "type": "string",
-          "validate": v16
+          "validate": v1
         },
         {
           "in": "header",
           "name": "Sandbox-Session",
           "required": false,
           "type": "string",
-          "validate": v17
+          "validate": v0
         }
       ],
       "request": {},
@@ -1873,26 +1174,26 @@ export const spec = {
           "name": "provider",
           "required": true,
           "type": "string",
-          "validate": v18
+          "validate": v1
         },
         {
           "in": "path",
           "name": "id",
           "required": true,
           "type": "string",
-          "validate": v19
+          "validate": v1
         },
         {
           "in": "header",
           "name": "Sandbox-Session",
           "required": false,
           "type": "string",
-          "validate": v20
+          "validate": v0
         }
       ],
       "request": {
         "application/json": {
-          "validate": v21,
+          "validate": v4,
           "fields": {
             "lines": {
               "type": "array",
@@ -1929,28 +1230,28 @@ export const spec = {
           "name": "provider",
           "required": true,
           "type": "string",
-          "validate": v22
+          "validate": v1
         },
         {
           "in": "path",
           "name": "id",
           "required": true,
           "type": "string",
-          "validate": v23
+          "validate": v1
         },
         {
           "in": "path",
           "name": "fulfillmentId",
           "required": true,
           "type": "string",
-          "validate": v24
+          "validate": v1
         },
         {
           "in": "header",
           "name": "Sandbox-Session",
           "required": false,
           "type": "string",
-          "validate": v25
+          "validate": v0
         }
       ],
       "request": {},
@@ -1968,26 +1269,26 @@ export const spec = {
           "name": "provider",
           "required": true,
           "type": "string",
-          "validate": v26
+          "validate": v1
         },
         {
           "in": "path",
           "name": "id",
           "required": true,
           "type": "string",
-          "validate": v27
+          "validate": v1
         },
         {
           "in": "header",
           "name": "Sandbox-Session",
           "required": false,
           "type": "string",
-          "validate": v28
+          "validate": v0
         }
       ],
       "request": {
         "application/json": {
-          "validate": v29,
+          "validate": v5,
           "fields": {
             "to": {
               "type": "string",
@@ -2010,7 +1311,7 @@ export const spec = {
           "name": "Sandbox-Session",
           "required": false,
           "type": "string",
-          "validate": v30
+          "validate": v0
         }
       ],
       "request": {},
@@ -2028,7 +1329,7 @@ export const spec = {
           "name": "Sandbox-Session",
           "required": false,
           "type": "string",
-          "validate": v31
+          "validate": v0
         }
       ],
       "request": {},
@@ -2046,12 +1347,12 @@ export const spec = {
           "name": "Sandbox-Session",
           "required": false,
           "type": "string",
-          "validate": v32
+          "validate": v0
         }
       ],
       "request": {
         "application/json": {
-          "validate": v33,
+          "validate": v6,
           "fields": {
             "provider": {
               "type": "string",
@@ -2071,6 +1372,159 @@ export const spec = {
       "responses": {}
     },
     {
+      "operationId": "setProviderState",
+      "method": "POST",
+      "path": "/_sandbox/provider-states",
+      "summary": "Set a Pact provider state",
+      "extension": false,
+      "parameters": [
+        {
+          "in": "query",
+          "name": "provider",
+          "required": false,
+          "type": "string",
+          "validate": v1
+        },
+        {
+          "in": "header",
+          "name": "Sandbox-Session",
+          "required": false,
+          "type": "string",
+          "validate": v0
+        }
+      ],
+      "request": {
+        "application/json": {
+          "validate": v7,
+          "fields": {}
+        }
+      },
+      "responses": {}
+    },
+    {
+      "operationId": "listSnapshots",
+      "method": "GET",
+      "path": "/_sandbox/snapshots",
+      "summary": "List the snapshots",
+      "extension": false,
+      "parameters": [
+        {
+          "in": "header",
+          "name": "Sandbox-Session",
+          "required": false,
+          "type": "string",
+          "validate": v0
+        }
+      ],
+      "request": {},
+      "responses": {}
+    },
+    {
+      "operationId": "getSnapshot",
+      "method": "GET",
+      "path": "/_sandbox/snapshots/{name}",
+      "summary": "Export a snapshot as a fixture file",
+      "extension": false,
+      "parameters": [
+        {
+          "in": "path",
+          "name": "name",
+          "required": true,
+          "type": "string",
+          "validate": v1
+        },
+        {
+          "in": "header",
+          "name": "Sandbox-Session",
+          "required": false,
+          "type": "string",
+          "validate": v0
+        }
+      ],
+      "request": {},
+      "responses": {}
+    },
+    {
+      "operationId": "putSnapshot",
+      "method": "PUT",
+      "path": "/_sandbox/snapshots/{name}",
+      "summary": "Take a snapshot, or import one",
+      "extension": false,
+      "parameters": [
+        {
+          "in": "path",
+          "name": "name",
+          "required": true,
+          "type": "string",
+          "validate": v1
+        },
+        {
+          "in": "header",
+          "name": "Sandbox-Session",
+          "required": false,
+          "type": "string",
+          "validate": v0
+        }
+      ],
+      "request": {
+        "application/json": {
+          "validate": v8,
+          "fields": {}
+        }
+      },
+      "responses": {}
+    },
+    {
+      "operationId": "deleteSnapshot",
+      "method": "DELETE",
+      "path": "/_sandbox/snapshots/{name}",
+      "summary": "Forget a snapshot",
+      "extension": false,
+      "parameters": [
+        {
+          "in": "path",
+          "name": "name",
+          "required": true,
+          "type": "string",
+          "validate": v1
+        },
+        {
+          "in": "header",
+          "name": "Sandbox-Session",
+          "required": false,
+          "type": "string",
+          "validate": v0
+        }
+      ],
+      "request": {},
+      "responses": {}
+    },
+    {
+      "operationId": "restoreSnapshot",
+      "method": "POST",
+      "path": "/_sandbox/snapshots/{name}/restore",
+      "summary": "Go back to a snapshot",
+      "extension": false,
+      "parameters": [
+        {
+          "in": "path",
+          "name": "name",
+          "required": true,
+          "type": "string",
+          "validate": v1
+        },
+        {
+          "in": "header",
+          "name": "Sandbox-Session",
+          "required": false,
+          "type": "string",
+          "validate": v0
+        }
+      ],
+      "request": {},
+      "responses": {}
+    },
+    {
       "operationId": "getClock",
       "method": "GET",
       "path": "/_sandbox/clock",
@@ -2082,7 +1536,7 @@ export const spec = {
           "name": "Sandbox-Session",
           "required": false,
           "type": "string",
-          "validate": v34
+          "validate": v0
         }
       ],
       "request": {},
@@ -2100,12 +1554,12 @@ export const spec = {
           "name": "Sandbox-Session",
           "required": false,
           "type": "string",
-          "validate": v35
+          "validate": v0
         }
       ],
       "request": {
         "application/json": {
-          "validate": v36,
+          "validate": v9,
           "fields": {
             "now": {
               "type": "string",
@@ -2125,6 +1579,435 @@ export const spec = {
       "responses": {}
     },
     {
+      "operationId": "listFaults",
+      "method": "GET",
+      "path": "/_sandbox/faults",
+      "summary": "List the faults",
+      "extension": false,
+      "parameters": [
+        {
+          "in": "header",
+          "name": "Sandbox-Session",
+          "required": false,
+          "type": "string",
+          "validate": v0
+        }
+      ],
+      "request": {},
+      "responses": {}
+    },
+    {
+      "operationId": "addFault",
+      "method": "POST",
+      "path": "/_sandbox/faults",
+      "summary": "Add a fault",
+      "extension": false,
+      "parameters": [
+        {
+          "in": "header",
+          "name": "Sandbox-Session",
+          "required": false,
+          "type": "string",
+          "validate": v0
+        }
+      ],
+      "request": {
+        "application/json": {
+          "validate": v10,
+          "fields": {}
+        }
+      },
+      "responses": {}
+    },
+    {
+      "operationId": "clearFaults",
+      "method": "DELETE",
+      "path": "/_sandbox/faults",
+      "summary": "Remove all faults",
+      "extension": false,
+      "parameters": [
+        {
+          "in": "header",
+          "name": "Sandbox-Session",
+          "required": false,
+          "type": "string",
+          "validate": v0
+        }
+      ],
+      "request": {},
+      "responses": {}
+    },
+    {
+      "operationId": "getFault",
+      "method": "GET",
+      "path": "/_sandbox/faults/{id}",
+      "summary": "Look at a fault",
+      "extension": false,
+      "parameters": [
+        {
+          "in": "path",
+          "name": "id",
+          "required": true,
+          "type": "string",
+          "validate": v1
+        },
+        {
+          "in": "header",
+          "name": "Sandbox-Session",
+          "required": false,
+          "type": "string",
+          "validate": v0
+        }
+      ],
+      "request": {},
+      "responses": {}
+    },
+    {
+      "operationId": "deleteFault",
+      "method": "DELETE",
+      "path": "/_sandbox/faults/{id}",
+      "summary": "Remove a fault",
+      "extension": false,
+      "parameters": [
+        {
+          "in": "path",
+          "name": "id",
+          "required": true,
+          "type": "string",
+          "validate": v1
+        },
+        {
+          "in": "header",
+          "name": "Sandbox-Session",
+          "required": false,
+          "type": "string",
+          "validate": v0
+        }
+      ],
+      "request": {},
+      "responses": {}
+    },
+    {
+      "operationId": "changeFault",
+      "method": "PATCH",
+      "path": "/_sandbox/faults/{id}",
+      "summary": "Change a fault",
+      "extension": false,
+      "parameters": [
+        {
+          "in": "path",
+          "name": "id",
+          "required": true,
+          "type": "string",
+          "validate": v1
+        },
+        {
+          "in": "header",
+          "name": "Sandbox-Session",
+          "required": false,
+          "type": "string",
+          "validate": v0
+        }
+      ],
+      "request": {
+        "application/json": {
+          "validate": v10,
+          "fields": {}
+        }
+      },
+      "responses": {}
+    },
+    {
+      "operationId": "listEntries",
+      "method": "GET",
+      "path": "/_sandbox/journal",
+      "summary": "Read the journal",
+      "extension": false,
+      "parameters": [
+        {
+          "in": "header",
+          "name": "Sandbox-Session",
+          "required": false,
+          "type": "string",
+          "validate": v0
+        },
+        {
+          "in": "query",
+          "name": "provider",
+          "required": false,
+          "type": "string",
+          "validate": v1
+        },
+        {
+          "in": "query",
+          "name": "operation",
+          "required": false,
+          "type": "string",
+          "validate": v1
+        },
+        {
+          "in": "query",
+          "name": "order",
+          "required": false,
+          "type": "string",
+          "validate": v1
+        },
+        {
+          "in": "query",
+          "name": "status",
+          "required": false,
+          "type": "integer",
+          "validate": v11
+        },
+        {
+          "in": "query",
+          "name": "fault",
+          "required": false,
+          "type": "string",
+          "validate": v1
+        },
+        {
+          "in": "query",
+          "name": "limit",
+          "required": false,
+          "type": "integer",
+          "validate": v2
+        },
+        {
+          "in": "query",
+          "name": "cursor",
+          "required": false,
+          "type": "integer",
+          "validate": v12
+        }
+      ],
+      "request": {},
+      "responses": {}
+    },
+    {
+      "operationId": "clearJournal",
+      "method": "DELETE",
+      "path": "/_sandbox/journal",
+      "summary": "Empty the journal",
+      "extension": false,
+      "parameters": [
+        {
+          "in": "header",
+          "name": "Sandbox-Session",
+          "required": false,
+          "type": "string",
+          "validate": v0
+        }
+      ],
+      "request": {},
+      "responses": {}
+    },
+    {
+      "operationId": "getEntry",
+      "method": "GET",
+      "path": "/_sandbox/journal/{n}",
+      "summary": "Read one entry of the journal",
+      "extension": false,
+      "parameters": [
+        {
+          "in": "path",
+          "name": "n",
+          "required": true,
+          "type": "string",
+          "validate": v1
+        },
+        {
+          "in": "header",
+          "name": "Sandbox-Session",
+          "required": false,
+          "type": "string",
+          "validate": v0
+        }
+      ],
+      "request": {},
+      "responses": {}
+    },
+    {
+      "operationId": "verifyJournal",
+      "method": "POST",
+      "path": "/_sandbox/journal/verify",
+      "summary": "Did the consumer send what is expected?",
+      "extension": false,
+      "parameters": [
+        {
+          "in": "header",
+          "name": "Sandbox-Session",
+          "required": false,
+          "type": "string",
+          "validate": v0
+        }
+      ],
+      "request": {
+        "application/json": {
+          "validate": v13,
+          "fields": {
+            "match": {
+              "type": "object",
+              "nullable": false
+            },
+            "times": {
+              "type": "any",
+              "nullable": false
+            }
+          }
+        }
+      },
+      "responses": {}
+    },
+    {
+      "operationId": "getRetries",
+      "method": "GET",
+      "path": "/_sandbox/retries",
+      "summary": "How did the consumer behave after each answer?",
+      "extension": false,
+      "parameters": [
+        {
+          "in": "query",
+          "name": "everywhere",
+          "required": false,
+          "type": "boolean",
+          "validate": v14
+        },
+        {
+          "in": "header",
+          "name": "Sandbox-Session",
+          "required": false,
+          "type": "string",
+          "validate": v0
+        }
+      ],
+      "request": {},
+      "responses": {}
+    },
+    {
+      "operationId": "getCoverage",
+      "method": "GET",
+      "path": "/_sandbox/coverage",
+      "summary": "What of the APIs has the consumer met?",
+      "extension": false,
+      "parameters": [
+        {
+          "in": "query",
+          "name": "everywhere",
+          "required": false,
+          "type": "boolean",
+          "validate": v14
+        },
+        {
+          "in": "header",
+          "name": "Sandbox-Session",
+          "required": false,
+          "type": "string",
+          "validate": v0
+        }
+      ],
+      "request": {},
+      "responses": {}
+    },
+    {
+      "operationId": "listActors",
+      "method": "GET",
+      "path": "/_sandbox/actors",
+      "summary": "List the second writers",
+      "extension": false,
+      "parameters": [
+        {
+          "in": "header",
+          "name": "Sandbox-Session",
+          "required": false,
+          "type": "string",
+          "validate": v0
+        }
+      ],
+      "request": {},
+      "responses": {}
+    },
+    {
+      "operationId": "addActor",
+      "method": "POST",
+      "path": "/_sandbox/actors",
+      "summary": "Add a second writer",
+      "extension": false,
+      "parameters": [
+        {
+          "in": "header",
+          "name": "Sandbox-Session",
+          "required": false,
+          "type": "string",
+          "validate": v0
+        }
+      ],
+      "request": {
+        "application/json": {
+          "validate": v15,
+          "fields": {}
+        }
+      },
+      "responses": {}
+    },
+    {
+      "operationId": "deleteActor",
+      "method": "DELETE",
+      "path": "/_sandbox/actors/{id}",
+      "summary": "Send a second writer away",
+      "extension": false,
+      "parameters": [
+        {
+          "in": "path",
+          "name": "id",
+          "required": true,
+          "type": "string",
+          "validate": v1
+        },
+        {
+          "in": "header",
+          "name": "Sandbox-Session",
+          "required": false,
+          "type": "string",
+          "validate": v0
+        }
+      ],
+      "request": {},
+      "responses": {}
+    },
+    {
+      "operationId": "watchEvents",
+      "method": "GET",
+      "path": "/_sandbox/events",
+      "summary": "Watch the session live",
+      "extension": false,
+      "parameters": [
+        {
+          "in": "header",
+          "name": "Last-Event-ID",
+          "required": false,
+          "type": "integer",
+          "validate": v12
+        },
+        {
+          "in": "query",
+          "name": "after",
+          "required": false,
+          "type": "integer",
+          "validate": v12
+        },
+        {
+          "in": "header",
+          "name": "Sandbox-Session",
+          "required": false,
+          "type": "string",
+          "validate": v0
+        }
+      ],
+      "request": {},
+      "responses": {}
+    },
+    {
       "operationId": "listRules",
       "method": "GET",
       "path": "/_sandbox/rules",
@@ -2136,7 +2019,7 @@ export const spec = {
           "name": "Sandbox-Session",
           "required": false,
           "type": "string",
-          "validate": v37
+          "validate": v0
         }
       ],
       "request": {},
@@ -2154,14 +2037,14 @@ export const spec = {
           "name": "file",
           "required": true,
           "type": "string",
-          "validate": v38
+          "validate": v1
         },
         {
           "in": "header",
           "name": "Sandbox-Session",
           "required": false,
           "type": "string",
-          "validate": v39
+          "validate": v0
         }
       ],
       "request": {},
@@ -2189,13 +2072,13 @@ export const spec = {
           "name": "name",
           "required": true,
           "type": "string",
-          "validate": v40
+          "validate": v1
         }
       ],
       "request": {},
       "responses": {}
     }
   ],
-  "order": v41,
+  "order": v16,
   "orderFields": {}
 }

@@ -254,7 +254,10 @@ class Trouble {
         errors: asked.errors,
       })
     } else if (asked) {
-      this.#asked = { fault: asked.fault }
+      // Nobody has counted anything for one request: it is over the limit because it asks to be.
+      const { fault } = asked
+      const wait = fault.kind === 'rate-limit' ? { retryAfter: Math.max(1, Math.ceil(fault.windowMs / 1000)) } : {}
+      this.#asked = { fault, ...wait }
       this.applied = asked.applied
     }
     if (world.faults.none) return

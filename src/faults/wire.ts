@@ -116,15 +116,15 @@ export function trickle(
   const stop = AbortSignal.any([closing, gone])
   const body = new ReadableStream<Uint8Array>({
     pull: async (controller) => {
-      const step = Math.max(1, Math.round((bytesPerSecond * tickMs) / 1000))
-      const dueMs = ((sent + step) / bytesPerSecond) * 1000 - (performance.now() - started)
+      const next = Math.min(bytes.length, sent + Math.max(1, Math.round((bytesPerSecond * tickMs) / 1000)))
+      const dueMs = (next / bytesPerSecond) * 1000 - (performance.now() - started)
       if (dueMs > 0) await untilGone(stop, dueMs)
       if (gone.aborted && !closing.aborted) {
         lost()
         controller.error(gone.reason)
         return
       }
-      const to = closing.aborted ? bytes.length : Math.min(bytes.length, sent + step)
+      const to = closing.aborted ? bytes.length : next
       if (to > sent) controller.enqueue(bytes.slice(sent, to))
       sent = to
       if (sent === bytes.length) controller.close()

@@ -1,4 +1,4 @@
-/** Judgements in words, the same in a terminal and in the message of a failed test. */
+/** Rules and judgements in words, the same in a terminal and in the message of a failed test. */
 import type { Basis } from '../domain/rules.ts'
 import type { CallSequence, Judgement, RetryReport } from './retries.ts'
 
@@ -37,3 +37,6 @@ export function inWords({ call, judgement }: Told): readonly string[] {
 /** What the vendor says, or why we chose. */
 export const groundOf = (basis: Basis): string =>
   basis.kind === 'documented' ? `“${basis.quote}” (${basis.source})` : basis.why
+
+/** The last part of a rule's id, in words: `reopen guard` for `skuio.reopen-guard`. */
+export const wordsOf = (id: string): string => id.slice(id.lastIndexOf('.') + 1).replaceAll('-', ' ')

@@ -27,6 +27,8 @@ export interface Folder {
   write(name: string, content: unknown): Promise<string>
   /** Runs the command to its end. */
   run(args: readonly string[], environment?: Environment): Promise<Ended>
+  /** Begins the command, and waits for nothing. */
+  begin(args: readonly string[], environment?: Environment): Running
   /** Starts the command and waits until it listens; on any free port, unless one is given. */
   start(args?: readonly string[], environment?: Environment): Promise<Running>
 }
@@ -121,6 +123,7 @@ export const test = plain.extend('folder', async ({}, { onCleanup }): Promise<Fo
       const code = await one.ended()
       return { code, stdout: one.stdout, stderr: one.stderr }
     },
+    begin: (args, environment = {}) => spawned(args, environment),
     start: async (args = [], environment = {}) => {
       const port = args.includes('--port') ? [] : ['--port', '0']
       const one = spawned(['start', ...port, ...args], environment)

@@ -61,23 +61,36 @@ describe('an option', () => {
         { provider: 'skuio', scenario: 'a closed, fulfilled order' },
         { provider: 'newstore', scenario: 'no orders' },
       ],
+      fault: ['skuio status=500', 'latency ms=5'],
     }
 
+    const fault = ['--fault', 'skuio status=500', '--fault', 'latency ms=5']
     const given = ['--given', 'skuio: a closed, fulfilled order', '--given', 'newstore: no orders']
     const spec = ['--spec', 'one=1.yaml', '--spec', 'two=2.yaml']
     const cors = ['--cors', 'https://a.example.com', '--cors=*']
-    const fromCommandLine = await read(folder, ['--fixtures', 'a.json', '--fixtures', 'b', ...cors, ...spec, ...given])
+    const fromCommandLine = await read(folder, [
+      '--fixtures',
+      'a.json',
+      '--fixtures',
+      'b',
+      ...cors,
+      ...spec,
+      ...given,
+      ...fault,
+    ])
     const fromEnvironment = await read(folder, [], {
       ORDER_SANDBOX_FIXTURES: 'a.json,b',
       ORDER_SANDBOX_CORS: 'https://a.example.com, *',
       ORDER_SANDBOX_SPEC: 'one=1.yaml,two=2.yaml',
       ORDER_SANDBOX_GIVEN: 'skuio: a closed, fulfilled order, newstore: no orders',
+      ORDER_SANDBOX_FAULT: 'skuio status=500, latency ms=5',
     })
     await folder.write('order-sandbox.config.json', {
       fixtures: ['a.json', 'b'],
       cors: ['https://a.example.com', '*'],
       spec: { one: '1.yaml', two: '2.yaml' },
       given: ['skuio: a closed, fulfilled order', 'newstore: no orders'],
+      faults: ['skuio status=500', 'latency ms=5'],
     })
     const fromConfig = await read(folder, [])
 
@@ -129,7 +142,7 @@ const rows: Record<string, Wrong> = {
   'an unknown option that resembles none': { args: ['--zzzzzz'], says: `There is no option --zzzzzz. ${see}` },
   'an option of another command': {
     args: ['rules', '--port', '1'],
-    says: '--port is an option of start, not of rules. See: order-sandbox rules --help\n',
+    says: '--port is an option of start and exec, not of rules. See: order-sandbox rules --help\n',
   },
   'a missing value': { args: ['--port'], says: '--port needs a value: --port <n>\n' },
   'an option where a value should be': {
@@ -159,6 +172,18 @@ const rows: Record<string, Wrong> = {
   'a scene without its provider': {
     args: ['--given', 'no orders'],
     says: `--given must be like "skuio: a closed, fulfilled order", not "no orders". ${see}`,
+  },
+  'a fault that is none': {
+    config: { faults: [500] },
+    says: `order-sandbox.config.json: faults must be like "skuio status=500 times=1 stage=response", not 500. ${see}`,
+  },
+  'faults under the name of the option in the config file': {
+    config: { fault: 'skuio status=500' },
+    says: `order-sandbox.config.json: fault is not known. Did you mean faults? ${see}`,
+  },
+  'a percentage that is none': {
+    env: { ORDER_SANDBOX_MIN_COVERAGE: '101' },
+    says: `ORDER_SANDBOX_MIN_COVERAGE must be a percentage from 0 to 100, not "101". ${see}`,
   },
   'an origin that is none': {
     args: ['--cors', 'shop.example.com'],
@@ -207,6 +232,13 @@ const rows: Record<string, Wrong> = {
   },
 }
 
+const kinds =
+  'status, latency, rate-limit, no-response, connection-reset, empty-reply, truncated-body, malformed-body, slow-body'
+const wrongFault = (fault: string, ...wrong: string[]): Wrong => ({
+  args: ['--fault', fault],
+  says: [`There is no such fault as "${fault}":`, ...wrong.map((one) => `  ${one}`), see].join('\n'),
+})
+
 /** What only the sandbox itself can tell. */
 const inTheSandbox: Record<string, Wrong> = {
   'a fixture that is not there': {
@@ -220,6 +252,36 @@ const inTheSandbox: Record<string, Wrong> = {
   'a scenario that nobody knows': {
     args: ['--given', 'skuio: a closed order'],
     says: /^skuio has no scenario named "a closed order"\. It has:\n/,
+  },
+  'a fault of no kind': wrongFault(
+    'skuio staus=500',
+    `kind: is missing: name one of ${kinds}. Did you mean status=… instead of staus=…?`,
+  ),
+  'a fault of two kinds': wrongFault(
+    'latency connection-reset ms=3',
+    'kind: is given 2 times: latency, connection-reset',
+  ),
+  'a fault with a word that nobody knows': wrongFault(
+    'skuoi status=500',
+    `skuoi: is no provider (newstore, skuio) and no kind of fault (${kinds}). Did you mean skuio?`,
+  ),
+  'a fault without what its kind needs': wrongFault('latency', 'ms: is required for a fault of kind latency'),
+  'a fault with values that cannot be': wrongFault(
+    'status=700 tims=1 operation=updateSalesOrdr provider=newstor',
+    'status: must be a whole number from 400 to 599',
+    'tims: is not known. Did you mean "times"?',
+    'match.operation: must be one of updateOrder, issueToken, getSalesOrder, updateSalesOrder, getSalesOrderV2, listSalesOrders. Did you mean updateSalesOrder?',
+    'match.provider: must be one of newstore, skuio. Did you mean newstore?',
+  ),
+  'faults in the config file, all at once': {
+    config: { faults: [{ kind: 'latency', ms: -1 }, 'conection-reset', 'skuio status=500'] },
+    says: [
+      'There is no such fault as {"kind":"latency","ms":-1}:',
+      '  ms: must be a number from 0 to 600000',
+      'There is no such fault as "conection-reset":',
+      `  conection-reset: is no provider (newstore, skuio) and no kind of fault (${kinds}). Did you mean connection-reset?`,
+      see,
+    ].join('\n'),
   },
   'a data file in a place where none can be': {
     args: ['--data', '/dev/null/state.json'],

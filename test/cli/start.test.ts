@@ -101,6 +101,28 @@ describe('the options of start', () => {
     expect(answer.status).toBe(401)
   })
 
+  test('bring the faults that they name, from a line as from an object', async ({ folder }) => {
+    await folder.write('order-sandbox.config.json', {
+      faults: [
+        { kind: 'status', status: 503, times: 1, match: { order: '1001' } },
+        'skuio status=500 order=1003 times=1',
+      ],
+    })
+    const sandbox = await folder.start()
+
+    const statuses = []
+    for (const id of [1001, 1001, 1003, 1003]) statuses.push((await sandbox.put(`/api/sales-orders/${id}`, {})).status)
+
+    expect(statuses).toEqual([503, 200, 500, 200])
+  })
+
+  test('set scenes and faults in the default session alone', async ({ folder }) => {
+    const sandbox = await folder.start(['--fault', 'skuio status=500'])
+
+    expect((await sandbox.put('/api/sales-orders/1001', {})).status).toBe(500)
+    expect((await sandbox.put('/@worker-3/api/sales-orders/1001', {})).status).toBe(200)
+  })
+
   test('strict refuses unknown fields', async ({ folder }) => {
     const sandbox = await folder.start(['--strict'])
 

@@ -8,7 +8,8 @@ const source = fileURLToPath(new URL('../../src', import.meta.url))
 
 /** From the top down. What stands on one line does not know of its neighbours. */
 const layers: readonly (readonly string[])[] = [
-  ['cli'],
+  ['cli', 'vitest.ts'],
+  ['matchers.ts'],
   ['index.ts'],
   ['sandbox.ts'],
   ['control', 'contracts', 'console', 'the port'],

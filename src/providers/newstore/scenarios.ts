@@ -1,17 +1,11 @@
 /** Named starting points for orders of NewStore; each sentence is also a Pact provider state. */
 import type { Json, JsonObject } from '../../domain/json.ts'
-import type { Scenario, Stage } from '../../provider.ts'
+import { commonScenarios, type Scenario, type Stage } from '../../provider.ts'
 import { statuses } from './types.ts'
 
 const anyField = 'tenant (acme unless given), any field of the order'
 
 export const scenarios: readonly Scenario[] = [
-  {
-    sentence: 'no orders',
-    description: 'The session has no order of NewStore at all.',
-    params: 'none',
-    set: (stage) => stage.clear(),
-  },
   {
     sentence: 'an order',
     description: 'A pending order.',
@@ -43,30 +37,7 @@ export const scenarios: readonly Scenario[] = [
     params: `id, ${anyField}`,
     set: (stage, params) => scene(stage, { id: 'd806ffda-9e33-4440-9eb1-9f951bae4544', status: 'closed' }, params),
   },
-  {
-    sentence: 'the next request fails with <status>',
-    description: 'A fault as a state: one request is answered with the status, and the order stays as it is.',
-    params: 'none',
-    set: (stage, params) => stage.lose({ kind: 'status', status: Number(params.status), times: 1 }),
-  },
-  {
-    sentence: 'the answer to the next request is lost',
-    description: 'A fault as a state: one request is done, and the connection is reset instead of an answer.',
-    params: 'none',
-    set: (stage) => stage.lose({ kind: 'connection-reset', stage: 'response', times: 1 }),
-  },
-  {
-    sentence: 'the token is expired',
-    description: 'Every bearer token is answered 403.',
-    params: 'none',
-    set: (stage) => stage.cast('expired'),
-  },
-  {
-    sentence: 'the token is read-only',
-    description: 'Every bearer token may read and not write.',
-    params: 'none',
-    set: (stage) => stage.cast('read-only'),
-  },
+  ...commonScenarios,
 ]
 
 const pending: JsonObject = { id: 'b604ffda-7e31-4338-beab-7f939a8c2322', status: 'pending' }

@@ -1,6 +1,6 @@
 /** Named starting points for orders of SKU.io; each sentence is also a Pact provider state. */
 import type { Json, JsonObject } from '../../domain/json.ts'
-import type { Scenario, Stage } from '../../provider.ts'
+import { commonScenarios, type Scenario, type Stage } from '../../provider.ts'
 import { dateIn } from '../../state/clock.ts'
 import { lineOf } from './orders.ts'
 import { type FulfillmentStatus, fulfillmentStatuses, orderStatuses, type Skuio } from './types.ts'
@@ -8,12 +8,6 @@ import { type FulfillmentStatus, fulfillmentStatuses, orderStatuses, type Skuio 
 const anyField = 'any field of the order'
 
 export const scenarios: readonly Scenario[] = [
-  {
-    sentence: 'no orders',
-    description: 'The session has no order of SKU.io at all.',
-    params: 'none',
-    set: (stage) => stage.clear(),
-  },
   {
     sentence: 'an order',
     description: 'An open, unfulfilled order.',
@@ -69,30 +63,7 @@ export const scenarios: readonly Scenario[] = [
       return scene(stage, { id: 1010, order_status: 'open', on_hold: true, hold_until_date: floor }, params)
     },
   },
-  {
-    sentence: 'the next request fails with <status>',
-    description: 'A fault as a state: one request is answered with the status, and the order stays as it is.',
-    params: 'none',
-    set: (stage, params) => stage.lose({ kind: 'status', status: Number(params.status), times: 1 }),
-  },
-  {
-    sentence: 'the answer to the next request is lost',
-    description: 'A fault as a state: one request is done, and the connection is reset instead of an answer.',
-    params: 'none',
-    set: (stage) => stage.lose({ kind: 'connection-reset', stage: 'response', times: 1 }),
-  },
-  {
-    sentence: 'the token is expired',
-    description: 'Every bearer token is answered 401.',
-    params: 'none',
-    set: (stage) => stage.cast('expired'),
-  },
-  {
-    sentence: 'the token is read-only',
-    description: 'Every bearer token may read and not write.',
-    params: 'none',
-    set: (stage) => stage.cast('read-only'),
-  },
+  ...commonScenarios,
 ]
 
 /** Puts an order that bears its statuses out: the fixture of that id where there is one, changed as little as needed. */

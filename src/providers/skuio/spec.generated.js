@@ -3158,360 +3158,18 @@ return errors === 0;
 validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const v3 = validate28;
+const schema58 = {"description":"The fields of a sales order to change. All are optional. What is left out stays as it is; unknown keys are ignored.","type":"object","properties":{"order_status":{"$ref":"#/components/schemas/OrderStatus","description":"The status to give the order. It is applied, suppressed by a guard, or changes nothing; it is never refused as a transition."},"force_reopen":{"type":"boolean","default":false,"description":"Reopen the order even though it is fulfilled or over-fulfilled. It matters only where `order_status` is `open` and the order is closed."},"fulfillment_status":{"$ref":"#/components/schemas/FulfillmentStatus","description":"Sets the fulfilment status by hand; it is then not worked out from the lines in this update."},"payment_status":{"$ref":"#/components/schemas/PaymentStatus"},"canceled_at":{"type":["string","null"],"format":"date-time","description":"Set, it cancels the order. Null uncancels it, back to the status from before."},"sales_order_number":{"type":"string"},"order_date":{"type":"string","format":"date"},"sales_channel_id":{"type":"integer"},"currency_id":{"type":"integer"},"customer_po_number":{"type":["string","null"],"description":"The number of the customer's purchase order."},"tracking_number":{"type":["string","null"]},"sales_rep_name":{"type":["string","null"]},"currency_code":{"type":["string","null"]},"requested_shipping_method":{"type":["string","null"]},"memo_for_customer":{"type":["string","null"]},"payment_date":{"type":["string","null"],"format":"date"},"ship_by_date":{"type":["string","null"],"format":"date"},"hold_until_date":{"type":["string","null"],"format":"date","description":"The date a preorder or held order is released; it is not to be shipped earlier. It changes no status and is never cleared by itself."},"deliver_by_date":{"type":["string","null"],"format":"date"},"fulfilled_at":{"type":["string","null"],"format":"date-time"},"packing_slip_printed_at":{"type":["string","null"],"format":"date-time"},"last_synced_from_sales_channel_at":{"type":["string","null"],"format":"date-time"},"quote_sent_at":{"type":["string","null"],"format":"date-time"},"quote_approved_by_customer_at":{"type":["string","null"],"format":"date-time"},"quote_expires_at":{"type":["string","null"],"format":"date-time"},"store_id":{"type":["integer","null"]},"shipping_method_id":{"type":["integer","null"]},"customer_id":{"type":["integer","null"]},"sales_rep_id":{"type":["integer","null"]},"shipping_address_id":{"type":["integer","null"]},"billing_address_id":{"type":["integer","null"]},"tax_rate_id":{"type":["integer","null"]},"sub_sales_channel_id":{"type":["integer","null"]},"is_tax_included":{"type":["boolean","null"]},"is_quote":{"type":"boolean"},"tags":{"type":["array","null"],"description":"Replaces all tags. Null removes them.","items":{"$ref":"#/components/schemas/Tag"}},"discount_lines":{"type":["array","null"],"description":"Replaces all discounts. Null removes them.","items":{"$ref":"#/components/schemas/DiscountLine"}},"sales_order_lines":{"type":"array","description":"Lines to change or to add. Lines that are left out stay, and an empty list changes nothing.","items":{"$ref":"#/components/schemas/SalesOrderLineData"}},"financial_lines":{"type":"array","description":"Financial lines to change or to add. Those that are left out stay.","items":{"$ref":"#/components/schemas/FinancialLineData"}},"custom_field_values":{"type":"array","description":"Values to set, by custom field. Fields that are left out keep their value.","items":{"$ref":"#/components/schemas/CustomFieldValue"}},"notes":{"type":"array","description":"Notes to add.","items":{"$ref":"#/components/schemas/NoteData"}},"customer":{"$ref":"#/components/schemas/CustomerData","description":"The customer. Null detaches the one there is."},"shipping_address":{"$ref":"#/components/schemas/AddressData","description":"The shipping address. Null detaches the one there is."},"billing_address":{"$ref":"#/components/schemas/AddressData","description":"The billing address. Null detaches the one there is."},"shouldDeleteFulfillments":{"type":"boolean","default":false,"description":"Deletes all fulfilments of the order, so that nothing of it counts as shipped."},"shippingAddressChanged":{"type":"boolean","default":false,"description":"Says that an address in the same payload is a new one. It does nothing on its own."},"on_hold":{"type":"boolean","default":false,"description":"True holds the order, false releases it. An update without this key leaves the order as it is."},"deleteFulfillmentsReason":{"type":"string","description":"Why the fulfilments are deleted. It does nothing without `shouldDeleteFulfillments`."}}};
+const schema64 = {"description":"A line of the order. With the `id` of one of its lines, the given fields of that line change; without, it is a new line.","type":"object","x-sandbox-source":{"kind":"docs","why":"The vendor's page gives only the name; the fields are named as in SKU.io's other documentation, their selection is ours, and what a new line needs is our choice."},"properties":{"id":{"type":"integer","minimum":1,"description":"The ID of a line of this order."},"product_id":{"type":"integer","minimum":1},"sku":{"type":"string"},"description":{"type":["string","null"]},"quantity":{"type":"number","minimum":0},"amount":{"type":"number","description":"The price of one piece."},"discount":{"type":["number","null"]},"tax_rate_id":{"type":["integer","null"],"minimum":1},"warehouse_id":{"type":["integer","null"],"minimum":1},"nominal_code_id":{"type":["integer","null"],"minimum":1},"sales_channel_line_id":{"type":["string","null"],"description":"The ID that the sales channel gave this line."}},"if":{"required":["id"]},"else":{"required":["quantity"],"anyOf":[{"required":["product_id"]},{"required":["sku"]},{"required":["description"],"properties":{"description":{"type":"string"}}}]}};
+const schema65 = {"description":"A charge or credit beside the goods, such as shipping. With an `id`, the given fields of that line change; without, it is a new line.","type":"object","x-sandbox-source":{"kind":"docs","why":"The vendor's page gives only the name; the fields are named as in SKU.io's other documentation, their selection is ours, and what a new line needs is our choice."},"properties":{"id":{"type":"integer","minimum":1,"description":"The ID of a financial line of this order."},"financial_line_type_id":{"type":["integer","null"],"minimum":1},"description":{"type":"string"},"quantity":{"type":"number","minimum":0},"amount":{"type":"number"},"tax_rate_id":{"type":["integer","null"],"minimum":1}},"if":{"required":["id"]},"else":{"required":["description","amount"]}};
+const schema66 = {"description":"The value of one custom field.","type":"object","x-sandbox-source":{"kind":"decided","why":"The vendor's page calls custom_field_values an array and does not say of what; one value per field is our choice."},"required":["custom_field_id","value"],"properties":{"custom_field_id":{"type":"integer","minimum":1},"value":{"type":["string","number","boolean","array","null"],"items":{"type":"string"}}}};
+const schema67 = {"description":"A note to add. Notes are never edited by an update, not even by their `id`.","type":"object","x-sandbox-source":{"kind":"docs","why":"The vendor's page gives only the name; the fields are named as in SKU.io's other documentation, their selection is ours, and that notes are only added is our choice."},"required":["note"],"properties":{"id":{"type":"integer","minimum":1},"note":{"type":"string"}}};
+const schema68 = {"description":"A customer, or null. With an `id`, the given fields change; without, it is a new customer.","type":["object","null"],"x-sandbox-source":{"kind":"docs","why":"The vendor's page gives only the name; the fields are named as in SKU.io's other documentation, their selection is ours, and what a new customer needs is our choice."},"properties":{"id":{"type":"integer","minimum":1},"name":{"type":"string"},"email":{"type":["string","null"]},"company":{"type":["string","null"]},"phone":{"type":["string","null"]}},"if":{"required":["id"]},"else":{"required":["name"]}};
+const schema69 = {"description":"An address, or null.","type":["object","null"],"x-sandbox-source":{"kind":"docs","why":"The vendor's page gives only the name; the fields are named as in SKU.io's other documentation, their selection is ours, and that each can be empty is our choice."},"properties":{"name":{"type":["string","null"]},"company":{"type":["string","null"]},"email":{"type":["string","null"]},"phone":{"type":["string","null"]},"address1":{"type":["string","null"]},"address2":{"type":["string","null"]},"city":{"type":["string","null"]},"province":{"type":["string","null"]},"province_code":{"type":["string","null"]},"zip":{"type":["string","null"]},"country":{"type":["string","null"]},"country_code":{"type":["string","null"]}}};
 
 function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate28.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.message === undefined) || (!(func0.call(data, "message")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 of Object.keys(data)){
-if(!(key0 === "message")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.message !== undefined && func0.call(data, "message")){
-if(typeof data.message !== "string"){
-const err2 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate28.errors = vErrors;
-return errors === 0;
-}
-validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const v4 = validate29;
-
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate29.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.message === undefined) || (!(func0.call(data, "message")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 of Object.keys(data)){
-if(!(key0 === "message")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.message !== undefined && func0.call(data, "message")){
-if(typeof data.message !== "string"){
-const err2 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate29.errors = vErrors;
-return errors === 0;
-}
-validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const v5 = validate30;
-
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate30.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.message === undefined) || (!(func0.call(data, "message")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 of Object.keys(data)){
-if(!(key0 === "message")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.message !== undefined && func0.call(data, "message")){
-if(typeof data.message !== "string"){
-const err2 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate30.errors = vErrors;
-return errors === 0;
-}
-validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const v6 = validate31;
-
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate31.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.message === undefined) || (!(func0.call(data, "message")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 of Object.keys(data)){
-if(!(key0 === "message")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.message !== undefined && func0.call(data, "message")){
-if(typeof data.message !== "string"){
-const err2 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate31.errors = vErrors;
-return errors === 0;
-}
-validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const v7 = validate32;
-
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate32.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.message === undefined) || (!(func0.call(data, "message")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 of Object.keys(data)){
-if(!(key0 === "message")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.message !== undefined && func0.call(data, "message")){
-if(typeof data.message !== "string"){
-const err2 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate32.errors = vErrors;
-return errors === 0;
-}
-validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const v8 = validate33;
-
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate33.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate33.errors = vErrors;
-return errors === 0;
-}
-validate33.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const v9 = validate34;
-const schema64 = {"description":"The fields of a sales order to change. All are optional. What is left out stays as it is; unknown keys are ignored.","type":"object","properties":{"order_status":{"$ref":"#/components/schemas/OrderStatus","description":"The status to give the order. It is applied, suppressed by a guard, or changes nothing; it is never refused as a transition."},"force_reopen":{"type":"boolean","default":false,"description":"Reopen the order even though it is fulfilled or over-fulfilled. It matters only where `order_status` is `open` and the order is closed."},"fulfillment_status":{"$ref":"#/components/schemas/FulfillmentStatus","description":"Sets the fulfilment status by hand; it is then not worked out from the lines in this update."},"payment_status":{"$ref":"#/components/schemas/PaymentStatus"},"canceled_at":{"type":["string","null"],"format":"date-time","description":"Set, it cancels the order. Null uncancels it, back to the status from before."},"sales_order_number":{"type":"string"},"order_date":{"type":"string","format":"date"},"sales_channel_id":{"type":"integer"},"currency_id":{"type":"integer"},"customer_po_number":{"type":["string","null"],"description":"The number of the customer's purchase order."},"tracking_number":{"type":["string","null"]},"sales_rep_name":{"type":["string","null"]},"currency_code":{"type":["string","null"]},"requested_shipping_method":{"type":["string","null"]},"memo_for_customer":{"type":["string","null"]},"payment_date":{"type":["string","null"],"format":"date"},"ship_by_date":{"type":["string","null"],"format":"date"},"hold_until_date":{"type":["string","null"],"format":"date","description":"The date a preorder or held order is released; it is not to be shipped earlier. It changes no status and is never cleared by itself."},"deliver_by_date":{"type":["string","null"],"format":"date"},"fulfilled_at":{"type":["string","null"],"format":"date-time"},"packing_slip_printed_at":{"type":["string","null"],"format":"date-time"},"last_synced_from_sales_channel_at":{"type":["string","null"],"format":"date-time"},"quote_sent_at":{"type":["string","null"],"format":"date-time"},"quote_approved_by_customer_at":{"type":["string","null"],"format":"date-time"},"quote_expires_at":{"type":["string","null"],"format":"date-time"},"store_id":{"type":["integer","null"]},"shipping_method_id":{"type":["integer","null"]},"customer_id":{"type":["integer","null"]},"sales_rep_id":{"type":["integer","null"]},"shipping_address_id":{"type":["integer","null"]},"billing_address_id":{"type":["integer","null"]},"tax_rate_id":{"type":["integer","null"]},"sub_sales_channel_id":{"type":["integer","null"]},"is_tax_included":{"type":["boolean","null"]},"is_quote":{"type":"boolean"},"tags":{"type":["array","null"],"description":"Replaces all tags. Null removes them.","items":{"$ref":"#/components/schemas/Tag"}},"discount_lines":{"type":["array","null"],"description":"Replaces all discounts. Null removes them.","items":{"$ref":"#/components/schemas/DiscountLine"}},"sales_order_lines":{"type":"array","description":"Lines to change or to add. Lines that are left out stay, and an empty list changes nothing.","items":{"$ref":"#/components/schemas/SalesOrderLineData"}},"financial_lines":{"type":"array","description":"Financial lines to change or to add. Those that are left out stay.","items":{"$ref":"#/components/schemas/FinancialLineData"}},"custom_field_values":{"type":"array","description":"Values to set, by custom field. Fields that are left out keep their value.","items":{"$ref":"#/components/schemas/CustomFieldValue"}},"notes":{"type":"array","description":"Notes to add.","items":{"$ref":"#/components/schemas/NoteData"}},"customer":{"$ref":"#/components/schemas/CustomerData","description":"The customer. Null detaches the one there is."},"shipping_address":{"$ref":"#/components/schemas/AddressData","description":"The shipping address. Null detaches the one there is."},"billing_address":{"$ref":"#/components/schemas/AddressData","description":"The billing address. Null detaches the one there is."},"shouldDeleteFulfillments":{"type":"boolean","default":false,"description":"Deletes all fulfilments of the order, so that nothing of it counts as shipped."},"shippingAddressChanged":{"type":"boolean","default":false,"description":"Says that an address in the same payload is a new one. It does nothing on its own."},"on_hold":{"type":"boolean","default":false,"description":"True holds the order, false releases it. An update without this key leaves the order as it is."},"deleteFulfillmentsReason":{"type":"string","description":"Why the fulfilments are deleted. It does nothing without `shouldDeleteFulfillments`."}}};
-const schema70 = {"description":"A line of the order. With the `id` of one of its lines, the given fields of that line change; without, it is a new line.","type":"object","x-sandbox-source":{"kind":"docs","why":"The vendor's page gives only the name; the fields are named as in SKU.io's other documentation, their selection is ours, and what a new line needs is our choice."},"properties":{"id":{"type":"integer","minimum":1,"description":"The ID of a line of this order."},"product_id":{"type":"integer","minimum":1},"sku":{"type":"string"},"description":{"type":["string","null"]},"quantity":{"type":"number","minimum":0},"amount":{"type":"number","description":"The price of one piece."},"discount":{"type":["number","null"]},"tax_rate_id":{"type":["integer","null"],"minimum":1},"warehouse_id":{"type":["integer","null"],"minimum":1},"nominal_code_id":{"type":["integer","null"],"minimum":1},"sales_channel_line_id":{"type":["string","null"],"description":"The ID that the sales channel gave this line."}},"if":{"required":["id"]},"else":{"required":["quantity"],"anyOf":[{"required":["product_id"]},{"required":["sku"]},{"required":["description"],"properties":{"description":{"type":"string"}}}]}};
-const schema71 = {"description":"A charge or credit beside the goods, such as shipping. With an `id`, the given fields of that line change; without, it is a new line.","type":"object","x-sandbox-source":{"kind":"docs","why":"The vendor's page gives only the name; the fields are named as in SKU.io's other documentation, their selection is ours, and what a new line needs is our choice."},"properties":{"id":{"type":"integer","minimum":1,"description":"The ID of a financial line of this order."},"financial_line_type_id":{"type":["integer","null"],"minimum":1},"description":{"type":"string"},"quantity":{"type":"number","minimum":0},"amount":{"type":"number"},"tax_rate_id":{"type":["integer","null"],"minimum":1}},"if":{"required":["id"]},"else":{"required":["description","amount"]}};
-const schema72 = {"description":"The value of one custom field.","type":"object","x-sandbox-source":{"kind":"decided","why":"The vendor's page calls custom_field_values an array and does not say of what; one value per field is our choice."},"required":["custom_field_id","value"],"properties":{"custom_field_id":{"type":"integer","minimum":1},"value":{"type":["string","number","boolean","array","null"],"items":{"type":"string"}}}};
-const schema73 = {"description":"A note to add. Notes are never edited by an update, not even by their `id`.","type":"object","x-sandbox-source":{"kind":"docs","why":"The vendor's page gives only the name; the fields are named as in SKU.io's other documentation, their selection is ours, and that notes are only added is our choice."},"required":["note"],"properties":{"id":{"type":"integer","minimum":1},"note":{"type":"string"}}};
-const schema74 = {"description":"A customer, or null. With an `id`, the given fields change; without, it is a new customer.","type":["object","null"],"x-sandbox-source":{"kind":"docs","why":"The vendor's page gives only the name; the fields are named as in SKU.io's other documentation, their selection is ours, and what a new customer needs is our choice."},"properties":{"id":{"type":"integer","minimum":1},"name":{"type":"string"},"email":{"type":["string","null"]},"company":{"type":["string","null"]},"phone":{"type":["string","null"]}},"if":{"required":["id"]},"else":{"required":["name"]}};
-const schema75 = {"description":"An address, or null.","type":["object","null"],"x-sandbox-source":{"kind":"docs","why":"The vendor's page gives only the name; the fields are named as in SKU.io's other documentation, their selection is ours, and that each can be empty is our choice."},"properties":{"name":{"type":["string","null"]},"company":{"type":["string","null"]},"email":{"type":["string","null"]},"phone":{"type":["string","null"]},"address1":{"type":["string","null"]},"address2":{"type":["string","null"]},"city":{"type":["string","null"]},"province":{"type":["string","null"]},"province_code":{"type":["string","null"]},"zip":{"type":["string","null"]},"country":{"type":["string","null"]},"country_code":{"type":["string","null"]}}};
-
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate34.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3603,7 +3261,7 @@ errors++;
 if(data.canceled_at !== undefined && func0.call(data, "canceled_at")){
 let data4 = data.canceled_at;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err7 = {instancePath:instancePath+"/canceled_at",schemaPath:"#/properties/canceled_at/type",keyword:"type",params:{type: schema64.properties.canceled_at.type},message:"must be string,null"};
+const err7 = {instancePath:instancePath+"/canceled_at",schemaPath:"#/properties/canceled_at/type",keyword:"type",params:{type: schema58.properties.canceled_at.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3691,7 +3349,7 @@ errors++;
 if(data.customer_po_number !== undefined && func0.call(data, "customer_po_number")){
 let data9 = data.customer_po_number;
 if((typeof data9 !== "string") && (data9 !== null)){
-const err14 = {instancePath:instancePath+"/customer_po_number",schemaPath:"#/properties/customer_po_number/type",keyword:"type",params:{type: schema64.properties.customer_po_number.type},message:"must be string,null"};
+const err14 = {instancePath:instancePath+"/customer_po_number",schemaPath:"#/properties/customer_po_number/type",keyword:"type",params:{type: schema58.properties.customer_po_number.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3704,7 +3362,7 @@ errors++;
 if(data.tracking_number !== undefined && func0.call(data, "tracking_number")){
 let data10 = data.tracking_number;
 if((typeof data10 !== "string") && (data10 !== null)){
-const err15 = {instancePath:instancePath+"/tracking_number",schemaPath:"#/properties/tracking_number/type",keyword:"type",params:{type: schema64.properties.tracking_number.type},message:"must be string,null"};
+const err15 = {instancePath:instancePath+"/tracking_number",schemaPath:"#/properties/tracking_number/type",keyword:"type",params:{type: schema58.properties.tracking_number.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3717,7 +3375,7 @@ errors++;
 if(data.sales_rep_name !== undefined && func0.call(data, "sales_rep_name")){
 let data11 = data.sales_rep_name;
 if((typeof data11 !== "string") && (data11 !== null)){
-const err16 = {instancePath:instancePath+"/sales_rep_name",schemaPath:"#/properties/sales_rep_name/type",keyword:"type",params:{type: schema64.properties.sales_rep_name.type},message:"must be string,null"};
+const err16 = {instancePath:instancePath+"/sales_rep_name",schemaPath:"#/properties/sales_rep_name/type",keyword:"type",params:{type: schema58.properties.sales_rep_name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3730,7 +3388,7 @@ errors++;
 if(data.currency_code !== undefined && func0.call(data, "currency_code")){
 let data12 = data.currency_code;
 if((typeof data12 !== "string") && (data12 !== null)){
-const err17 = {instancePath:instancePath+"/currency_code",schemaPath:"#/properties/currency_code/type",keyword:"type",params:{type: schema64.properties.currency_code.type},message:"must be string,null"};
+const err17 = {instancePath:instancePath+"/currency_code",schemaPath:"#/properties/currency_code/type",keyword:"type",params:{type: schema58.properties.currency_code.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3743,7 +3401,7 @@ errors++;
 if(data.requested_shipping_method !== undefined && func0.call(data, "requested_shipping_method")){
 let data13 = data.requested_shipping_method;
 if((typeof data13 !== "string") && (data13 !== null)){
-const err18 = {instancePath:instancePath+"/requested_shipping_method",schemaPath:"#/properties/requested_shipping_method/type",keyword:"type",params:{type: schema64.properties.requested_shipping_method.type},message:"must be string,null"};
+const err18 = {instancePath:instancePath+"/requested_shipping_method",schemaPath:"#/properties/requested_shipping_method/type",keyword:"type",params:{type: schema58.properties.requested_shipping_method.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3756,7 +3414,7 @@ errors++;
 if(data.memo_for_customer !== undefined && func0.call(data, "memo_for_customer")){
 let data14 = data.memo_for_customer;
 if((typeof data14 !== "string") && (data14 !== null)){
-const err19 = {instancePath:instancePath+"/memo_for_customer",schemaPath:"#/properties/memo_for_customer/type",keyword:"type",params:{type: schema64.properties.memo_for_customer.type},message:"must be string,null"};
+const err19 = {instancePath:instancePath+"/memo_for_customer",schemaPath:"#/properties/memo_for_customer/type",keyword:"type",params:{type: schema58.properties.memo_for_customer.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3769,7 +3427,7 @@ errors++;
 if(data.payment_date !== undefined && func0.call(data, "payment_date")){
 let data15 = data.payment_date;
 if((typeof data15 !== "string") && (data15 !== null)){
-const err20 = {instancePath:instancePath+"/payment_date",schemaPath:"#/properties/payment_date/type",keyword:"type",params:{type: schema64.properties.payment_date.type},message:"must be string,null"};
+const err20 = {instancePath:instancePath+"/payment_date",schemaPath:"#/properties/payment_date/type",keyword:"type",params:{type: schema58.properties.payment_date.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3794,7 +3452,7 @@ errors++;
 if(data.ship_by_date !== undefined && func0.call(data, "ship_by_date")){
 let data16 = data.ship_by_date;
 if((typeof data16 !== "string") && (data16 !== null)){
-const err22 = {instancePath:instancePath+"/ship_by_date",schemaPath:"#/properties/ship_by_date/type",keyword:"type",params:{type: schema64.properties.ship_by_date.type},message:"must be string,null"};
+const err22 = {instancePath:instancePath+"/ship_by_date",schemaPath:"#/properties/ship_by_date/type",keyword:"type",params:{type: schema58.properties.ship_by_date.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3819,7 +3477,7 @@ errors++;
 if(data.hold_until_date !== undefined && func0.call(data, "hold_until_date")){
 let data17 = data.hold_until_date;
 if((typeof data17 !== "string") && (data17 !== null)){
-const err24 = {instancePath:instancePath+"/hold_until_date",schemaPath:"#/properties/hold_until_date/type",keyword:"type",params:{type: schema64.properties.hold_until_date.type},message:"must be string,null"};
+const err24 = {instancePath:instancePath+"/hold_until_date",schemaPath:"#/properties/hold_until_date/type",keyword:"type",params:{type: schema58.properties.hold_until_date.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -3844,7 +3502,7 @@ errors++;
 if(data.deliver_by_date !== undefined && func0.call(data, "deliver_by_date")){
 let data18 = data.deliver_by_date;
 if((typeof data18 !== "string") && (data18 !== null)){
-const err26 = {instancePath:instancePath+"/deliver_by_date",schemaPath:"#/properties/deliver_by_date/type",keyword:"type",params:{type: schema64.properties.deliver_by_date.type},message:"must be string,null"};
+const err26 = {instancePath:instancePath+"/deliver_by_date",schemaPath:"#/properties/deliver_by_date/type",keyword:"type",params:{type: schema58.properties.deliver_by_date.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -3869,7 +3527,7 @@ errors++;
 if(data.fulfilled_at !== undefined && func0.call(data, "fulfilled_at")){
 let data19 = data.fulfilled_at;
 if((typeof data19 !== "string") && (data19 !== null)){
-const err28 = {instancePath:instancePath+"/fulfilled_at",schemaPath:"#/properties/fulfilled_at/type",keyword:"type",params:{type: schema64.properties.fulfilled_at.type},message:"must be string,null"};
+const err28 = {instancePath:instancePath+"/fulfilled_at",schemaPath:"#/properties/fulfilled_at/type",keyword:"type",params:{type: schema58.properties.fulfilled_at.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -3894,7 +3552,7 @@ errors++;
 if(data.packing_slip_printed_at !== undefined && func0.call(data, "packing_slip_printed_at")){
 let data20 = data.packing_slip_printed_at;
 if((typeof data20 !== "string") && (data20 !== null)){
-const err30 = {instancePath:instancePath+"/packing_slip_printed_at",schemaPath:"#/properties/packing_slip_printed_at/type",keyword:"type",params:{type: schema64.properties.packing_slip_printed_at.type},message:"must be string,null"};
+const err30 = {instancePath:instancePath+"/packing_slip_printed_at",schemaPath:"#/properties/packing_slip_printed_at/type",keyword:"type",params:{type: schema58.properties.packing_slip_printed_at.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -3919,7 +3577,7 @@ errors++;
 if(data.last_synced_from_sales_channel_at !== undefined && func0.call(data, "last_synced_from_sales_channel_at")){
 let data21 = data.last_synced_from_sales_channel_at;
 if((typeof data21 !== "string") && (data21 !== null)){
-const err32 = {instancePath:instancePath+"/last_synced_from_sales_channel_at",schemaPath:"#/properties/last_synced_from_sales_channel_at/type",keyword:"type",params:{type: schema64.properties.last_synced_from_sales_channel_at.type},message:"must be string,null"};
+const err32 = {instancePath:instancePath+"/last_synced_from_sales_channel_at",schemaPath:"#/properties/last_synced_from_sales_channel_at/type",keyword:"type",params:{type: schema58.properties.last_synced_from_sales_channel_at.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -3944,7 +3602,7 @@ errors++;
 if(data.quote_sent_at !== undefined && func0.call(data, "quote_sent_at")){
 let data22 = data.quote_sent_at;
 if((typeof data22 !== "string") && (data22 !== null)){
-const err34 = {instancePath:instancePath+"/quote_sent_at",schemaPath:"#/properties/quote_sent_at/type",keyword:"type",params:{type: schema64.properties.quote_sent_at.type},message:"must be string,null"};
+const err34 = {instancePath:instancePath+"/quote_sent_at",schemaPath:"#/properties/quote_sent_at/type",keyword:"type",params:{type: schema58.properties.quote_sent_at.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -3969,7 +3627,7 @@ errors++;
 if(data.quote_approved_by_customer_at !== undefined && func0.call(data, "quote_approved_by_customer_at")){
 let data23 = data.quote_approved_by_customer_at;
 if((typeof data23 !== "string") && (data23 !== null)){
-const err36 = {instancePath:instancePath+"/quote_approved_by_customer_at",schemaPath:"#/properties/quote_approved_by_customer_at/type",keyword:"type",params:{type: schema64.properties.quote_approved_by_customer_at.type},message:"must be string,null"};
+const err36 = {instancePath:instancePath+"/quote_approved_by_customer_at",schemaPath:"#/properties/quote_approved_by_customer_at/type",keyword:"type",params:{type: schema58.properties.quote_approved_by_customer_at.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -3994,7 +3652,7 @@ errors++;
 if(data.quote_expires_at !== undefined && func0.call(data, "quote_expires_at")){
 let data24 = data.quote_expires_at;
 if((typeof data24 !== "string") && (data24 !== null)){
-const err38 = {instancePath:instancePath+"/quote_expires_at",schemaPath:"#/properties/quote_expires_at/type",keyword:"type",params:{type: schema64.properties.quote_expires_at.type},message:"must be string,null"};
+const err38 = {instancePath:instancePath+"/quote_expires_at",schemaPath:"#/properties/quote_expires_at/type",keyword:"type",params:{type: schema58.properties.quote_expires_at.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -4019,7 +3677,7 @@ errors++;
 if(data.store_id !== undefined && func0.call(data, "store_id")){
 let data25 = data.store_id;
 if((!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))) && (data25 !== null)){
-const err40 = {instancePath:instancePath+"/store_id",schemaPath:"#/properties/store_id/type",keyword:"type",params:{type: schema64.properties.store_id.type},message:"must be integer,null"};
+const err40 = {instancePath:instancePath+"/store_id",schemaPath:"#/properties/store_id/type",keyword:"type",params:{type: schema58.properties.store_id.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -4032,7 +3690,7 @@ errors++;
 if(data.shipping_method_id !== undefined && func0.call(data, "shipping_method_id")){
 let data26 = data.shipping_method_id;
 if((!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))) && (data26 !== null)){
-const err41 = {instancePath:instancePath+"/shipping_method_id",schemaPath:"#/properties/shipping_method_id/type",keyword:"type",params:{type: schema64.properties.shipping_method_id.type},message:"must be integer,null"};
+const err41 = {instancePath:instancePath+"/shipping_method_id",schemaPath:"#/properties/shipping_method_id/type",keyword:"type",params:{type: schema58.properties.shipping_method_id.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -4045,7 +3703,7 @@ errors++;
 if(data.customer_id !== undefined && func0.call(data, "customer_id")){
 let data27 = data.customer_id;
 if((!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))) && (data27 !== null)){
-const err42 = {instancePath:instancePath+"/customer_id",schemaPath:"#/properties/customer_id/type",keyword:"type",params:{type: schema64.properties.customer_id.type},message:"must be integer,null"};
+const err42 = {instancePath:instancePath+"/customer_id",schemaPath:"#/properties/customer_id/type",keyword:"type",params:{type: schema58.properties.customer_id.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -4058,7 +3716,7 @@ errors++;
 if(data.sales_rep_id !== undefined && func0.call(data, "sales_rep_id")){
 let data28 = data.sales_rep_id;
 if((!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))) && (data28 !== null)){
-const err43 = {instancePath:instancePath+"/sales_rep_id",schemaPath:"#/properties/sales_rep_id/type",keyword:"type",params:{type: schema64.properties.sales_rep_id.type},message:"must be integer,null"};
+const err43 = {instancePath:instancePath+"/sales_rep_id",schemaPath:"#/properties/sales_rep_id/type",keyword:"type",params:{type: schema58.properties.sales_rep_id.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -4071,7 +3729,7 @@ errors++;
 if(data.shipping_address_id !== undefined && func0.call(data, "shipping_address_id")){
 let data29 = data.shipping_address_id;
 if((!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))) && (data29 !== null)){
-const err44 = {instancePath:instancePath+"/shipping_address_id",schemaPath:"#/properties/shipping_address_id/type",keyword:"type",params:{type: schema64.properties.shipping_address_id.type},message:"must be integer,null"};
+const err44 = {instancePath:instancePath+"/shipping_address_id",schemaPath:"#/properties/shipping_address_id/type",keyword:"type",params:{type: schema58.properties.shipping_address_id.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -4084,7 +3742,7 @@ errors++;
 if(data.billing_address_id !== undefined && func0.call(data, "billing_address_id")){
 let data30 = data.billing_address_id;
 if((!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))) && (data30 !== null)){
-const err45 = {instancePath:instancePath+"/billing_address_id",schemaPath:"#/properties/billing_address_id/type",keyword:"type",params:{type: schema64.properties.billing_address_id.type},message:"must be integer,null"};
+const err45 = {instancePath:instancePath+"/billing_address_id",schemaPath:"#/properties/billing_address_id/type",keyword:"type",params:{type: schema58.properties.billing_address_id.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -4097,7 +3755,7 @@ errors++;
 if(data.tax_rate_id !== undefined && func0.call(data, "tax_rate_id")){
 let data31 = data.tax_rate_id;
 if((!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))) && (data31 !== null)){
-const err46 = {instancePath:instancePath+"/tax_rate_id",schemaPath:"#/properties/tax_rate_id/type",keyword:"type",params:{type: schema64.properties.tax_rate_id.type},message:"must be integer,null"};
+const err46 = {instancePath:instancePath+"/tax_rate_id",schemaPath:"#/properties/tax_rate_id/type",keyword:"type",params:{type: schema58.properties.tax_rate_id.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -4110,7 +3768,7 @@ errors++;
 if(data.sub_sales_channel_id !== undefined && func0.call(data, "sub_sales_channel_id")){
 let data32 = data.sub_sales_channel_id;
 if((!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))) && (data32 !== null)){
-const err47 = {instancePath:instancePath+"/sub_sales_channel_id",schemaPath:"#/properties/sub_sales_channel_id/type",keyword:"type",params:{type: schema64.properties.sub_sales_channel_id.type},message:"must be integer,null"};
+const err47 = {instancePath:instancePath+"/sub_sales_channel_id",schemaPath:"#/properties/sub_sales_channel_id/type",keyword:"type",params:{type: schema58.properties.sub_sales_channel_id.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -4123,7 +3781,7 @@ errors++;
 if(data.is_tax_included !== undefined && func0.call(data, "is_tax_included")){
 let data33 = data.is_tax_included;
 if((typeof data33 !== "boolean") && (data33 !== null)){
-const err48 = {instancePath:instancePath+"/is_tax_included",schemaPath:"#/properties/is_tax_included/type",keyword:"type",params:{type: schema64.properties.is_tax_included.type},message:"must be boolean,null"};
+const err48 = {instancePath:instancePath+"/is_tax_included",schemaPath:"#/properties/is_tax_included/type",keyword:"type",params:{type: schema58.properties.is_tax_included.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -4148,7 +3806,7 @@ errors++;
 if(data.tags !== undefined && func0.call(data, "tags")){
 let data35 = data.tags;
 if((!(Array.isArray(data35))) && (data35 !== null)){
-const err50 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: schema64.properties.tags.type},message:"must be array,null"};
+const err50 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: schema58.properties.tags.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -4176,7 +3834,7 @@ errors++;
 if(data.discount_lines !== undefined && func0.call(data, "discount_lines")){
 let data37 = data.discount_lines;
 if((!(Array.isArray(data37))) && (data37 !== null)){
-const err52 = {instancePath:instancePath+"/discount_lines",schemaPath:"#/properties/discount_lines/type",keyword:"type",params:{type: schema64.properties.discount_lines.type},message:"must be array,null"};
+const err52 = {instancePath:instancePath+"/discount_lines",schemaPath:"#/properties/discount_lines/type",keyword:"type",params:{type: schema58.properties.discount_lines.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -4466,7 +4124,7 @@ errors++;
 if(data43.description !== undefined && func0.call(data43, "description")){
 let data48 = data43.description;
 if((typeof data48 !== "string") && (data48 !== null)){
-const err70 = {instancePath:instancePath+"/sales_order_lines/" + i2+"/description",schemaPath:"#/components/schemas/SalesOrderLineData/properties/description/type",keyword:"type",params:{type: schema70.properties.description.type},message:"must be string,null"};
+const err70 = {instancePath:instancePath+"/sales_order_lines/" + i2+"/description",schemaPath:"#/components/schemas/SalesOrderLineData/properties/description/type",keyword:"type",params:{type: schema64.properties.description.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -4517,7 +4175,7 @@ errors++;
 if(data43.discount !== undefined && func0.call(data43, "discount")){
 let data51 = data43.discount;
 if((!((typeof data51 == "number") && (isFinite(data51)))) && (data51 !== null)){
-const err74 = {instancePath:instancePath+"/sales_order_lines/" + i2+"/discount",schemaPath:"#/components/schemas/SalesOrderLineData/properties/discount/type",keyword:"type",params:{type: schema70.properties.discount.type},message:"must be number,null"};
+const err74 = {instancePath:instancePath+"/sales_order_lines/" + i2+"/discount",schemaPath:"#/components/schemas/SalesOrderLineData/properties/discount/type",keyword:"type",params:{type: schema64.properties.discount.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -4530,7 +4188,7 @@ errors++;
 if(data43.tax_rate_id !== undefined && func0.call(data43, "tax_rate_id")){
 let data52 = data43.tax_rate_id;
 if((!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))) && (data52 !== null)){
-const err75 = {instancePath:instancePath+"/sales_order_lines/" + i2+"/tax_rate_id",schemaPath:"#/components/schemas/SalesOrderLineData/properties/tax_rate_id/type",keyword:"type",params:{type: schema70.properties.tax_rate_id.type},message:"must be integer,null"};
+const err75 = {instancePath:instancePath+"/sales_order_lines/" + i2+"/tax_rate_id",schemaPath:"#/components/schemas/SalesOrderLineData/properties/tax_rate_id/type",keyword:"type",params:{type: schema64.properties.tax_rate_id.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -4555,7 +4213,7 @@ errors++;
 if(data43.warehouse_id !== undefined && func0.call(data43, "warehouse_id")){
 let data53 = data43.warehouse_id;
 if((!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))) && (data53 !== null)){
-const err77 = {instancePath:instancePath+"/sales_order_lines/" + i2+"/warehouse_id",schemaPath:"#/components/schemas/SalesOrderLineData/properties/warehouse_id/type",keyword:"type",params:{type: schema70.properties.warehouse_id.type},message:"must be integer,null"};
+const err77 = {instancePath:instancePath+"/sales_order_lines/" + i2+"/warehouse_id",schemaPath:"#/components/schemas/SalesOrderLineData/properties/warehouse_id/type",keyword:"type",params:{type: schema64.properties.warehouse_id.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -4580,7 +4238,7 @@ errors++;
 if(data43.nominal_code_id !== undefined && func0.call(data43, "nominal_code_id")){
 let data54 = data43.nominal_code_id;
 if((!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))) && (data54 !== null)){
-const err79 = {instancePath:instancePath+"/sales_order_lines/" + i2+"/nominal_code_id",schemaPath:"#/components/schemas/SalesOrderLineData/properties/nominal_code_id/type",keyword:"type",params:{type: schema70.properties.nominal_code_id.type},message:"must be integer,null"};
+const err79 = {instancePath:instancePath+"/sales_order_lines/" + i2+"/nominal_code_id",schemaPath:"#/components/schemas/SalesOrderLineData/properties/nominal_code_id/type",keyword:"type",params:{type: schema64.properties.nominal_code_id.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -4605,7 +4263,7 @@ errors++;
 if(data43.sales_channel_line_id !== undefined && func0.call(data43, "sales_channel_line_id")){
 let data55 = data43.sales_channel_line_id;
 if((typeof data55 !== "string") && (data55 !== null)){
-const err81 = {instancePath:instancePath+"/sales_order_lines/" + i2+"/sales_channel_line_id",schemaPath:"#/components/schemas/SalesOrderLineData/properties/sales_channel_line_id/type",keyword:"type",params:{type: schema70.properties.sales_channel_line_id.type},message:"must be string,null"};
+const err81 = {instancePath:instancePath+"/sales_order_lines/" + i2+"/sales_channel_line_id",schemaPath:"#/components/schemas/SalesOrderLineData/properties/sales_channel_line_id/type",keyword:"type",params:{type: schema64.properties.sales_channel_line_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -4737,7 +4395,7 @@ errors++;
 if(data57.financial_line_type_id !== undefined && func0.call(data57, "financial_line_type_id")){
 let data59 = data57.financial_line_type_id;
 if((!(((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59))) && (isFinite(data59)))) && (data59 !== null)){
-const err90 = {instancePath:instancePath+"/financial_lines/" + i3+"/financial_line_type_id",schemaPath:"#/components/schemas/FinancialLineData/properties/financial_line_type_id/type",keyword:"type",params:{type: schema71.properties.financial_line_type_id.type},message:"must be integer,null"};
+const err90 = {instancePath:instancePath+"/financial_lines/" + i3+"/financial_line_type_id",schemaPath:"#/components/schemas/FinancialLineData/properties/financial_line_type_id/type",keyword:"type",params:{type: schema65.properties.financial_line_type_id.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -4812,7 +4470,7 @@ errors++;
 if(data57.tax_rate_id !== undefined && func0.call(data57, "tax_rate_id")){
 let data63 = data57.tax_rate_id;
 if((!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))) && (data63 !== null)){
-const err96 = {instancePath:instancePath+"/financial_lines/" + i3+"/tax_rate_id",schemaPath:"#/components/schemas/FinancialLineData/properties/tax_rate_id/type",keyword:"type",params:{type: schema71.properties.tax_rate_id.type},message:"must be integer,null"};
+const err96 = {instancePath:instancePath+"/financial_lines/" + i3+"/tax_rate_id",schemaPath:"#/components/schemas/FinancialLineData/properties/tax_rate_id/type",keyword:"type",params:{type: schema65.properties.tax_rate_id.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -4913,7 +4571,7 @@ errors++;
 if(data65.value !== undefined && func0.call(data65, "value")){
 let data67 = data65.value;
 if(((((typeof data67 !== "string") && (!((typeof data67 == "number") && (isFinite(data67))))) && (typeof data67 !== "boolean")) && (!(Array.isArray(data67)))) && (data67 !== null)){
-const err104 = {instancePath:instancePath+"/custom_field_values/" + i4+"/value",schemaPath:"#/components/schemas/CustomFieldValue/properties/value/type",keyword:"type",params:{type: schema72.properties.value.type},message:"must be string,number,boolean,array,null"};
+const err104 = {instancePath:instancePath+"/custom_field_values/" + i4+"/value",schemaPath:"#/components/schemas/CustomFieldValue/properties/value/type",keyword:"type",params:{type: schema66.properties.value.type},message:"must be string,number,boolean,array,null"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -5043,7 +4701,7 @@ errors++;
 if(data.customer !== undefined && func0.call(data, "customer")){
 let data73 = data.customer;
 if((!(data73 && typeof data73 == "object" && !Array.isArray(data73))) && (data73 !== null)){
-const err114 = {instancePath:instancePath+"/customer",schemaPath:"#/components/schemas/CustomerData/type",keyword:"type",params:{type: schema74.type},message:"must be object,null"};
+const err114 = {instancePath:instancePath+"/customer",schemaPath:"#/components/schemas/CustomerData/type",keyword:"type",params:{type: schema68.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -5146,7 +4804,7 @@ errors++;
 if(data73.email !== undefined && func0.call(data73, "email")){
 let data76 = data73.email;
 if((typeof data76 !== "string") && (data76 !== null)){
-const err121 = {instancePath:instancePath+"/customer/email",schemaPath:"#/components/schemas/CustomerData/properties/email/type",keyword:"type",params:{type: schema74.properties.email.type},message:"must be string,null"};
+const err121 = {instancePath:instancePath+"/customer/email",schemaPath:"#/components/schemas/CustomerData/properties/email/type",keyword:"type",params:{type: schema68.properties.email.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -5159,7 +4817,7 @@ errors++;
 if(data73.company !== undefined && func0.call(data73, "company")){
 let data77 = data73.company;
 if((typeof data77 !== "string") && (data77 !== null)){
-const err122 = {instancePath:instancePath+"/customer/company",schemaPath:"#/components/schemas/CustomerData/properties/company/type",keyword:"type",params:{type: schema74.properties.company.type},message:"must be string,null"};
+const err122 = {instancePath:instancePath+"/customer/company",schemaPath:"#/components/schemas/CustomerData/properties/company/type",keyword:"type",params:{type: schema68.properties.company.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -5172,7 +4830,7 @@ errors++;
 if(data73.phone !== undefined && func0.call(data73, "phone")){
 let data78 = data73.phone;
 if((typeof data78 !== "string") && (data78 !== null)){
-const err123 = {instancePath:instancePath+"/customer/phone",schemaPath:"#/components/schemas/CustomerData/properties/phone/type",keyword:"type",params:{type: schema74.properties.phone.type},message:"must be string,null"};
+const err123 = {instancePath:instancePath+"/customer/phone",schemaPath:"#/components/schemas/CustomerData/properties/phone/type",keyword:"type",params:{type: schema68.properties.phone.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -5187,7 +4845,7 @@ errors++;
 if(data.shipping_address !== undefined && func0.call(data, "shipping_address")){
 let data79 = data.shipping_address;
 if((!(data79 && typeof data79 == "object" && !Array.isArray(data79))) && (data79 !== null)){
-const err124 = {instancePath:instancePath+"/shipping_address",schemaPath:"#/components/schemas/AddressData/type",keyword:"type",params:{type: schema75.type},message:"must be object,null"};
+const err124 = {instancePath:instancePath+"/shipping_address",schemaPath:"#/components/schemas/AddressData/type",keyword:"type",params:{type: schema69.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -5200,7 +4858,7 @@ if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
 if(data79.name !== undefined && func0.call(data79, "name")){
 let data80 = data79.name;
 if((typeof data80 !== "string") && (data80 !== null)){
-const err125 = {instancePath:instancePath+"/shipping_address/name",schemaPath:"#/components/schemas/AddressData/properties/name/type",keyword:"type",params:{type: schema75.properties.name.type},message:"must be string,null"};
+const err125 = {instancePath:instancePath+"/shipping_address/name",schemaPath:"#/components/schemas/AddressData/properties/name/type",keyword:"type",params:{type: schema69.properties.name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -5213,7 +4871,7 @@ errors++;
 if(data79.company !== undefined && func0.call(data79, "company")){
 let data81 = data79.company;
 if((typeof data81 !== "string") && (data81 !== null)){
-const err126 = {instancePath:instancePath+"/shipping_address/company",schemaPath:"#/components/schemas/AddressData/properties/company/type",keyword:"type",params:{type: schema75.properties.company.type},message:"must be string,null"};
+const err126 = {instancePath:instancePath+"/shipping_address/company",schemaPath:"#/components/schemas/AddressData/properties/company/type",keyword:"type",params:{type: schema69.properties.company.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -5226,7 +4884,7 @@ errors++;
 if(data79.email !== undefined && func0.call(data79, "email")){
 let data82 = data79.email;
 if((typeof data82 !== "string") && (data82 !== null)){
-const err127 = {instancePath:instancePath+"/shipping_address/email",schemaPath:"#/components/schemas/AddressData/properties/email/type",keyword:"type",params:{type: schema75.properties.email.type},message:"must be string,null"};
+const err127 = {instancePath:instancePath+"/shipping_address/email",schemaPath:"#/components/schemas/AddressData/properties/email/type",keyword:"type",params:{type: schema69.properties.email.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -5239,7 +4897,7 @@ errors++;
 if(data79.phone !== undefined && func0.call(data79, "phone")){
 let data83 = data79.phone;
 if((typeof data83 !== "string") && (data83 !== null)){
-const err128 = {instancePath:instancePath+"/shipping_address/phone",schemaPath:"#/components/schemas/AddressData/properties/phone/type",keyword:"type",params:{type: schema75.properties.phone.type},message:"must be string,null"};
+const err128 = {instancePath:instancePath+"/shipping_address/phone",schemaPath:"#/components/schemas/AddressData/properties/phone/type",keyword:"type",params:{type: schema69.properties.phone.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -5252,7 +4910,7 @@ errors++;
 if(data79.address1 !== undefined && func0.call(data79, "address1")){
 let data84 = data79.address1;
 if((typeof data84 !== "string") && (data84 !== null)){
-const err129 = {instancePath:instancePath+"/shipping_address/address1",schemaPath:"#/components/schemas/AddressData/properties/address1/type",keyword:"type",params:{type: schema75.properties.address1.type},message:"must be string,null"};
+const err129 = {instancePath:instancePath+"/shipping_address/address1",schemaPath:"#/components/schemas/AddressData/properties/address1/type",keyword:"type",params:{type: schema69.properties.address1.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -5265,7 +4923,7 @@ errors++;
 if(data79.address2 !== undefined && func0.call(data79, "address2")){
 let data85 = data79.address2;
 if((typeof data85 !== "string") && (data85 !== null)){
-const err130 = {instancePath:instancePath+"/shipping_address/address2",schemaPath:"#/components/schemas/AddressData/properties/address2/type",keyword:"type",params:{type: schema75.properties.address2.type},message:"must be string,null"};
+const err130 = {instancePath:instancePath+"/shipping_address/address2",schemaPath:"#/components/schemas/AddressData/properties/address2/type",keyword:"type",params:{type: schema69.properties.address2.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -5278,7 +4936,7 @@ errors++;
 if(data79.city !== undefined && func0.call(data79, "city")){
 let data86 = data79.city;
 if((typeof data86 !== "string") && (data86 !== null)){
-const err131 = {instancePath:instancePath+"/shipping_address/city",schemaPath:"#/components/schemas/AddressData/properties/city/type",keyword:"type",params:{type: schema75.properties.city.type},message:"must be string,null"};
+const err131 = {instancePath:instancePath+"/shipping_address/city",schemaPath:"#/components/schemas/AddressData/properties/city/type",keyword:"type",params:{type: schema69.properties.city.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -5291,7 +4949,7 @@ errors++;
 if(data79.province !== undefined && func0.call(data79, "province")){
 let data87 = data79.province;
 if((typeof data87 !== "string") && (data87 !== null)){
-const err132 = {instancePath:instancePath+"/shipping_address/province",schemaPath:"#/components/schemas/AddressData/properties/province/type",keyword:"type",params:{type: schema75.properties.province.type},message:"must be string,null"};
+const err132 = {instancePath:instancePath+"/shipping_address/province",schemaPath:"#/components/schemas/AddressData/properties/province/type",keyword:"type",params:{type: schema69.properties.province.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -5304,7 +4962,7 @@ errors++;
 if(data79.province_code !== undefined && func0.call(data79, "province_code")){
 let data88 = data79.province_code;
 if((typeof data88 !== "string") && (data88 !== null)){
-const err133 = {instancePath:instancePath+"/shipping_address/province_code",schemaPath:"#/components/schemas/AddressData/properties/province_code/type",keyword:"type",params:{type: schema75.properties.province_code.type},message:"must be string,null"};
+const err133 = {instancePath:instancePath+"/shipping_address/province_code",schemaPath:"#/components/schemas/AddressData/properties/province_code/type",keyword:"type",params:{type: schema69.properties.province_code.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -5317,7 +4975,7 @@ errors++;
 if(data79.zip !== undefined && func0.call(data79, "zip")){
 let data89 = data79.zip;
 if((typeof data89 !== "string") && (data89 !== null)){
-const err134 = {instancePath:instancePath+"/shipping_address/zip",schemaPath:"#/components/schemas/AddressData/properties/zip/type",keyword:"type",params:{type: schema75.properties.zip.type},message:"must be string,null"};
+const err134 = {instancePath:instancePath+"/shipping_address/zip",schemaPath:"#/components/schemas/AddressData/properties/zip/type",keyword:"type",params:{type: schema69.properties.zip.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -5330,7 +4988,7 @@ errors++;
 if(data79.country !== undefined && func0.call(data79, "country")){
 let data90 = data79.country;
 if((typeof data90 !== "string") && (data90 !== null)){
-const err135 = {instancePath:instancePath+"/shipping_address/country",schemaPath:"#/components/schemas/AddressData/properties/country/type",keyword:"type",params:{type: schema75.properties.country.type},message:"must be string,null"};
+const err135 = {instancePath:instancePath+"/shipping_address/country",schemaPath:"#/components/schemas/AddressData/properties/country/type",keyword:"type",params:{type: schema69.properties.country.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -5343,7 +5001,7 @@ errors++;
 if(data79.country_code !== undefined && func0.call(data79, "country_code")){
 let data91 = data79.country_code;
 if((typeof data91 !== "string") && (data91 !== null)){
-const err136 = {instancePath:instancePath+"/shipping_address/country_code",schemaPath:"#/components/schemas/AddressData/properties/country_code/type",keyword:"type",params:{type: schema75.properties.country_code.type},message:"must be string,null"};
+const err136 = {instancePath:instancePath+"/shipping_address/country_code",schemaPath:"#/components/schemas/AddressData/properties/country_code/type",keyword:"type",params:{type: schema69.properties.country_code.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -5358,7 +5016,7 @@ errors++;
 if(data.billing_address !== undefined && func0.call(data, "billing_address")){
 let data92 = data.billing_address;
 if((!(data92 && typeof data92 == "object" && !Array.isArray(data92))) && (data92 !== null)){
-const err137 = {instancePath:instancePath+"/billing_address",schemaPath:"#/components/schemas/AddressData/type",keyword:"type",params:{type: schema75.type},message:"must be object,null"};
+const err137 = {instancePath:instancePath+"/billing_address",schemaPath:"#/components/schemas/AddressData/type",keyword:"type",params:{type: schema69.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -5371,7 +5029,7 @@ if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
 if(data92.name !== undefined && func0.call(data92, "name")){
 let data93 = data92.name;
 if((typeof data93 !== "string") && (data93 !== null)){
-const err138 = {instancePath:instancePath+"/billing_address/name",schemaPath:"#/components/schemas/AddressData/properties/name/type",keyword:"type",params:{type: schema75.properties.name.type},message:"must be string,null"};
+const err138 = {instancePath:instancePath+"/billing_address/name",schemaPath:"#/components/schemas/AddressData/properties/name/type",keyword:"type",params:{type: schema69.properties.name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -5384,7 +5042,7 @@ errors++;
 if(data92.company !== undefined && func0.call(data92, "company")){
 let data94 = data92.company;
 if((typeof data94 !== "string") && (data94 !== null)){
-const err139 = {instancePath:instancePath+"/billing_address/company",schemaPath:"#/components/schemas/AddressData/properties/company/type",keyword:"type",params:{type: schema75.properties.company.type},message:"must be string,null"};
+const err139 = {instancePath:instancePath+"/billing_address/company",schemaPath:"#/components/schemas/AddressData/properties/company/type",keyword:"type",params:{type: schema69.properties.company.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -5397,7 +5055,7 @@ errors++;
 if(data92.email !== undefined && func0.call(data92, "email")){
 let data95 = data92.email;
 if((typeof data95 !== "string") && (data95 !== null)){
-const err140 = {instancePath:instancePath+"/billing_address/email",schemaPath:"#/components/schemas/AddressData/properties/email/type",keyword:"type",params:{type: schema75.properties.email.type},message:"must be string,null"};
+const err140 = {instancePath:instancePath+"/billing_address/email",schemaPath:"#/components/schemas/AddressData/properties/email/type",keyword:"type",params:{type: schema69.properties.email.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -5410,7 +5068,7 @@ errors++;
 if(data92.phone !== undefined && func0.call(data92, "phone")){
 let data96 = data92.phone;
 if((typeof data96 !== "string") && (data96 !== null)){
-const err141 = {instancePath:instancePath+"/billing_address/phone",schemaPath:"#/components/schemas/AddressData/properties/phone/type",keyword:"type",params:{type: schema75.properties.phone.type},message:"must be string,null"};
+const err141 = {instancePath:instancePath+"/billing_address/phone",schemaPath:"#/components/schemas/AddressData/properties/phone/type",keyword:"type",params:{type: schema69.properties.phone.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -5423,7 +5081,7 @@ errors++;
 if(data92.address1 !== undefined && func0.call(data92, "address1")){
 let data97 = data92.address1;
 if((typeof data97 !== "string") && (data97 !== null)){
-const err142 = {instancePath:instancePath+"/billing_address/address1",schemaPath:"#/components/schemas/AddressData/properties/address1/type",keyword:"type",params:{type: schema75.properties.address1.type},message:"must be string,null"};
+const err142 = {instancePath:instancePath+"/billing_address/address1",schemaPath:"#/components/schemas/AddressData/properties/address1/type",keyword:"type",params:{type: schema69.properties.address1.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -5436,7 +5094,7 @@ errors++;
 if(data92.address2 !== undefined && func0.call(data92, "address2")){
 let data98 = data92.address2;
 if((typeof data98 !== "string") && (data98 !== null)){
-const err143 = {instancePath:instancePath+"/billing_address/address2",schemaPath:"#/components/schemas/AddressData/properties/address2/type",keyword:"type",params:{type: schema75.properties.address2.type},message:"must be string,null"};
+const err143 = {instancePath:instancePath+"/billing_address/address2",schemaPath:"#/components/schemas/AddressData/properties/address2/type",keyword:"type",params:{type: schema69.properties.address2.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -5449,7 +5107,7 @@ errors++;
 if(data92.city !== undefined && func0.call(data92, "city")){
 let data99 = data92.city;
 if((typeof data99 !== "string") && (data99 !== null)){
-const err144 = {instancePath:instancePath+"/billing_address/city",schemaPath:"#/components/schemas/AddressData/properties/city/type",keyword:"type",params:{type: schema75.properties.city.type},message:"must be string,null"};
+const err144 = {instancePath:instancePath+"/billing_address/city",schemaPath:"#/components/schemas/AddressData/properties/city/type",keyword:"type",params:{type: schema69.properties.city.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -5462,7 +5120,7 @@ errors++;
 if(data92.province !== undefined && func0.call(data92, "province")){
 let data100 = data92.province;
 if((typeof data100 !== "string") && (data100 !== null)){
-const err145 = {instancePath:instancePath+"/billing_address/province",schemaPath:"#/components/schemas/AddressData/properties/province/type",keyword:"type",params:{type: schema75.properties.province.type},message:"must be string,null"};
+const err145 = {instancePath:instancePath+"/billing_address/province",schemaPath:"#/components/schemas/AddressData/properties/province/type",keyword:"type",params:{type: schema69.properties.province.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -5475,7 +5133,7 @@ errors++;
 if(data92.province_code !== undefined && func0.call(data92, "province_code")){
 let data101 = data92.province_code;
 if((typeof data101 !== "string") && (data101 !== null)){
-const err146 = {instancePath:instancePath+"/billing_address/province_code",schemaPath:"#/components/schemas/AddressData/properties/province_code/type",keyword:"type",params:{type: schema75.properties.province_code.type},message:"must be string,null"};
+const err146 = {instancePath:instancePath+"/billing_address/province_code",schemaPath:"#/components/schemas/AddressData/properties/province_code/type",keyword:"type",params:{type: schema69.properties.province_code.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -5488,7 +5146,7 @@ errors++;
 if(data92.zip !== undefined && func0.call(data92, "zip")){
 let data102 = data92.zip;
 if((typeof data102 !== "string") && (data102 !== null)){
-const err147 = {instancePath:instancePath+"/billing_address/zip",schemaPath:"#/components/schemas/AddressData/properties/zip/type",keyword:"type",params:{type: schema75.properties.zip.type},message:"must be string,null"};
+const err147 = {instancePath:instancePath+"/billing_address/zip",schemaPath:"#/components/schemas/AddressData/properties/zip/type",keyword:"type",params:{type: schema69.properties.zip.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -5501,7 +5159,7 @@ errors++;
 if(data92.country !== undefined && func0.call(data92, "country")){
 let data103 = data92.country;
 if((typeof data103 !== "string") && (data103 !== null)){
-const err148 = {instancePath:instancePath+"/billing_address/country",schemaPath:"#/components/schemas/AddressData/properties/country/type",keyword:"type",params:{type: schema75.properties.country.type},message:"must be string,null"};
+const err148 = {instancePath:instancePath+"/billing_address/country",schemaPath:"#/components/schemas/AddressData/properties/country/type",keyword:"type",params:{type: schema69.properties.country.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -5514,7 +5172,7 @@ errors++;
 if(data92.country_code !== undefined && func0.call(data92, "country_code")){
 let data104 = data92.country_code;
 if((typeof data104 !== "string") && (data104 !== null)){
-const err149 = {instancePath:instancePath+"/billing_address/country_code",schemaPath:"#/components/schemas/AddressData/properties/country_code/type",keyword:"type",params:{type: schema75.properties.country_code.type},message:"must be string,null"};
+const err149 = {instancePath:instancePath+"/billing_address/country_code",schemaPath:"#/components/schemas/AddressData/properties/country_code/type",keyword:"type",params:{type: schema69.properties.country_code.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -5585,516 +5243,18 @@ vErrors.push(err154);
 }
 errors++;
 }
-validate34.errors = vErrors;
+validate28.errors = vErrors;
 return errors === 0;
 }
-validate34.evaluated = {"props":{"order_status":true,"force_reopen":true,"fulfillment_status":true,"payment_status":true,"canceled_at":true,"sales_order_number":true,"order_date":true,"sales_channel_id":true,"currency_id":true,"customer_po_number":true,"tracking_number":true,"sales_rep_name":true,"currency_code":true,"requested_shipping_method":true,"memo_for_customer":true,"payment_date":true,"ship_by_date":true,"hold_until_date":true,"deliver_by_date":true,"fulfilled_at":true,"packing_slip_printed_at":true,"last_synced_from_sales_channel_at":true,"quote_sent_at":true,"quote_approved_by_customer_at":true,"quote_expires_at":true,"store_id":true,"shipping_method_id":true,"customer_id":true,"sales_rep_id":true,"shipping_address_id":true,"billing_address_id":true,"tax_rate_id":true,"sub_sales_channel_id":true,"is_tax_included":true,"is_quote":true,"tags":true,"discount_lines":true,"sales_order_lines":true,"financial_lines":true,"custom_field_values":true,"notes":true,"customer":true,"shipping_address":true,"billing_address":true,"shouldDeleteFulfillments":true,"shippingAddressChanged":true,"on_hold":true,"deleteFulfillmentsReason":true},"dynamicProps":false,"dynamicItems":false};
+validate28.evaluated = {"props":{"order_status":true,"force_reopen":true,"fulfillment_status":true,"payment_status":true,"canceled_at":true,"sales_order_number":true,"order_date":true,"sales_channel_id":true,"currency_id":true,"customer_po_number":true,"tracking_number":true,"sales_rep_name":true,"currency_code":true,"requested_shipping_method":true,"memo_for_customer":true,"payment_date":true,"ship_by_date":true,"hold_until_date":true,"deliver_by_date":true,"fulfilled_at":true,"packing_slip_printed_at":true,"last_synced_from_sales_channel_at":true,"quote_sent_at":true,"quote_approved_by_customer_at":true,"quote_expires_at":true,"store_id":true,"shipping_method_id":true,"customer_id":true,"sales_rep_id":true,"shipping_address_id":true,"billing_address_id":true,"tax_rate_id":true,"sub_sales_channel_id":true,"is_tax_included":true,"is_quote":true,"tags":true,"discount_lines":true,"sales_order_lines":true,"financial_lines":true,"custom_field_values":true,"notes":true,"customer":true,"shipping_address":true,"billing_address":true,"shouldDeleteFulfillments":true,"shippingAddressChanged":true,"on_hold":true,"deleteFulfillmentsReason":true},"dynamicProps":false,"dynamicItems":false};
 
-const v10 = validate35;
+const v4 = validate29;
+const schema71 = {"description":"Which fields are bad, and why.","type":"object","x-sandbox-source":{"kind":"docs","why":"It is the body of a failed validation in Laravel's documentation; the vendor's page has no error answers."},"required":["message","errors"],"additionalProperties":false,"properties":{"message":{"type":"string","description":"The first error, and how many more there are."},"errors":{"type":"object","minProperties":1,"description":"The errors of each bad field. A field within a list is named like `sales_order_lines.0.id`.","additionalProperties":{"type":"array","minItems":1,"items":{"type":"string"}}}}};
 
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate35.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.data === undefined) || (!(func0.call(data, "data")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},message:"must have required property '"+"data"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 of Object.keys(data)){
-if(!(key0 === "data")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.data !== undefined && func0.call(data, "data")){
-if(!(validate23(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate35.errors = vErrors;
-return errors === 0;
-}
-validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const v11 = validate37;
-
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate37.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.message === undefined) || (!(func0.call(data, "message")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 of Object.keys(data)){
-if(!(key0 === "message")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.message !== undefined && func0.call(data, "message")){
-if(typeof data.message !== "string"){
-const err2 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate37.errors = vErrors;
-return errors === 0;
-}
-validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const v12 = validate38;
-
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate38.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.message === undefined) || (!(func0.call(data, "message")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 of Object.keys(data)){
-if(!(key0 === "message")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.message !== undefined && func0.call(data, "message")){
-if(typeof data.message !== "string"){
-const err2 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate38.errors = vErrors;
-return errors === 0;
-}
-validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const v13 = validate39;
-
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate39.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.message === undefined) || (!(func0.call(data, "message")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 of Object.keys(data)){
-if(!(key0 === "message")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.message !== undefined && func0.call(data, "message")){
-if(typeof data.message !== "string"){
-const err2 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate39.errors = vErrors;
-return errors === 0;
-}
-validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const v14 = validate40;
-
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate40.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.message === undefined) || (!(func0.call(data, "message")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 of Object.keys(data)){
-if(!(key0 === "message")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.message !== undefined && func0.call(data, "message")){
-if(typeof data.message !== "string"){
-const err2 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate40.errors = vErrors;
-return errors === 0;
-}
-validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const v15 = validate41;
-
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate41.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.message === undefined) || (!(func0.call(data, "message")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 of Object.keys(data)){
-if(!(key0 === "message")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.message !== undefined && func0.call(data, "message")){
-if(typeof data.message !== "string"){
-const err2 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate41.errors = vErrors;
-return errors === 0;
-}
-validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const v16 = validate42;
-
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate42.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.message === undefined) || (!(func0.call(data, "message")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 of Object.keys(data)){
-if(!(key0 === "message")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.message !== undefined && func0.call(data, "message")){
-if(typeof data.message !== "string"){
-const err2 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate42.errors = vErrors;
-return errors === 0;
-}
-validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const v17 = validate43;
-
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate43.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.message === undefined) || (!(func0.call(data, "message")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 of Object.keys(data)){
-if(!(key0 === "message")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.message !== undefined && func0.call(data, "message")){
-if(typeof data.message !== "string"){
-const err2 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate43.errors = vErrors;
-return errors === 0;
-}
-validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const v18 = validate44;
-const schema85 = {"description":"Which fields are bad, and why.","type":"object","x-sandbox-source":{"kind":"docs","why":"It is the body of a failed validation in Laravel's documentation; the vendor's page has no error answers."},"required":["message","errors"],"additionalProperties":false,"properties":{"message":{"type":"string","description":"The first error, and how many more there are."},"errors":{"type":"object","minProperties":1,"description":"The errors of each bad field. A field within a list is named like `sales_order_lines.0.id`.","additionalProperties":{"type":"array","minItems":1,"items":{"type":"string"}}}}};
-
-function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate44.evaluated;
+const evaluated0 = validate29.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6220,669 +5380,18 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate44.errors = vErrors;
+validate29.errors = vErrors;
 return errors === 0;
 }
-validate44.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const v19 = validate45;
+const v5 = validate30;
+const schema72 = {"type":"integer","minimum":1,"default":1};
 
-function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate45.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.message === undefined) || (!(func0.call(data, "message")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 of Object.keys(data)){
-if(!(key0 === "message")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.message !== undefined && func0.call(data, "message")){
-if(typeof data.message !== "string"){
-const err2 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate45.errors = vErrors;
-return errors === 0;
-}
-validate45.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const v20 = validate46;
-
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate46.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.message === undefined) || (!(func0.call(data, "message")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 of Object.keys(data)){
-if(!(key0 === "message")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.message !== undefined && func0.call(data, "message")){
-if(typeof data.message !== "string"){
-const err2 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate46.errors = vErrors;
-return errors === 0;
-}
-validate46.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const v21 = validate47;
-
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate47.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.message === undefined) || (!(func0.call(data, "message")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 of Object.keys(data)){
-if(!(key0 === "message")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.message !== undefined && func0.call(data, "message")){
-if(typeof data.message !== "string"){
-const err2 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate47.errors = vErrors;
-return errors === 0;
-}
-validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const v22 = validate48;
-
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate48.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate48.errors = vErrors;
-return errors === 0;
-}
-validate48.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const v23 = validate49;
-
-function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate49.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.data === undefined) || (!(func0.call(data, "data")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},message:"must have required property '"+"data"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 of Object.keys(data)){
-if(!(key0 === "data")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.data !== undefined && func0.call(data, "data")){
-if(!(validate23(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate49.errors = vErrors;
-return errors === 0;
-}
-validate49.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const v24 = validate51;
-
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate51.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.message === undefined) || (!(func0.call(data, "message")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 of Object.keys(data)){
-if(!(key0 === "message")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.message !== undefined && func0.call(data, "message")){
-if(typeof data.message !== "string"){
-const err2 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate51.errors = vErrors;
-return errors === 0;
-}
-validate51.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const v25 = validate52;
-
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate52.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.message === undefined) || (!(func0.call(data, "message")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 of Object.keys(data)){
-if(!(key0 === "message")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.message !== undefined && func0.call(data, "message")){
-if(typeof data.message !== "string"){
-const err2 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate52.errors = vErrors;
-return errors === 0;
-}
-validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const v26 = validate53;
-
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate53.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.message === undefined) || (!(func0.call(data, "message")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 of Object.keys(data)){
-if(!(key0 === "message")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.message !== undefined && func0.call(data, "message")){
-if(typeof data.message !== "string"){
-const err2 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate53.errors = vErrors;
-return errors === 0;
-}
-validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const v27 = validate54;
-
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate54.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.message === undefined) || (!(func0.call(data, "message")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 of Object.keys(data)){
-if(!(key0 === "message")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.message !== undefined && func0.call(data, "message")){
-if(typeof data.message !== "string"){
-const err2 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate54.errors = vErrors;
-return errors === 0;
-}
-validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const v28 = validate55;
-
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate55.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.message === undefined) || (!(func0.call(data, "message")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 of Object.keys(data)){
-if(!(key0 === "message")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.message !== undefined && func0.call(data, "message")){
-if(typeof data.message !== "string"){
-const err2 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate55.errors = vErrors;
-return errors === 0;
-}
-validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const v29 = validate56;
-
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate56.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.message === undefined) || (!(func0.call(data, "message")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 of Object.keys(data)){
-if(!(key0 === "message")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.message !== undefined && func0.call(data, "message")){
-if(typeof data.message !== "string"){
-const err2 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate56.errors = vErrors;
-return errors === 0;
-}
-validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const v30 = validate57;
-const schema97 = {"type":"integer","minimum":1,"default":1};
-
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate57.evaluated;
+const evaluated0 = validate30.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6911,18 +5420,18 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate57.errors = vErrors;
+validate30.errors = vErrors;
 return errors === 0;
 }
-validate57.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate30.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const v31 = validate58;
-const schema98 = {"type":"integer","minimum":1,"maximum":100,"default":10};
+const v6 = validate31;
+const schema73 = {"type":"integer","minimum":1,"maximum":100,"default":10};
 
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate58.evaluated;
+const evaluated0 = validate31.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6961,17 +5470,17 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate58.errors = vErrors;
+validate31.errors = vErrors;
 return errors === 0;
 }
-validate58.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate31.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const v32 = validate59;
+const v7 = validate32;
 
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate59.evaluated;
+const evaluated0 = validate32.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6998,21 +5507,21 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate59.errors = vErrors;
+validate32.errors = vErrors;
 return errors === 0;
 }
-validate59.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate32.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const v33 = validate60;
-const schema100 = {"description":"One page of sales orders, in Laravel's pagination.","type":"object","x-sandbox-source":{"kind":"docs","why":"It is the paginated resource of Laravel's documentation, with the count that SKU.io's lists add to it."},"required":["data","links","meta","unfiltered_total"],"additionalProperties":false,"properties":{"data":{"type":"array","items":{"$ref":"#/components/schemas/SalesOrder"}},"links":{"$ref":"#/components/schemas/PageLinks"},"meta":{"$ref":"#/components/schemas/PageMeta"},"unfiltered_total":{"type":"integer","minimum":0,"description":"How many orders there are without the filter."}}};
-const schema101 = {"description":"Where the neighbouring pages are.","type":"object","x-sandbox-source":{"kind":"docs","why":"Part of the paginated resource of Laravel's documentation."},"required":["first","last","prev","next"],"additionalProperties":false,"properties":{"first":{"type":"string"},"last":{"type":"string"},"prev":{"type":["string","null"]},"next":{"type":["string","null"]}}};
-const schema102 = {"description":"Which page this is, and how many there are.","type":"object","x-sandbox-source":{"kind":"docs","why":"Part of the paginated resource of Laravel's documentation."},"required":["current_page","from","last_page","links","path","per_page","to","total"],"additionalProperties":false,"properties":{"current_page":{"type":"integer","minimum":1},"from":{"type":["integer","null"],"description":"The number of the first order on this page, counted from 1; null on an empty page."},"last_page":{"type":"integer","minimum":1},"links":{"type":"array","items":{"$ref":"#/components/schemas/PageLink"}},"path":{"type":"string","description":"The address of the list, without its query."},"per_page":{"type":"integer","minimum":1},"to":{"type":["integer","null"],"description":"The number of the last order on this page; null on an empty page."},"total":{"type":"integer","minimum":0,"description":"How many orders the filter lets through."}}};
-const schema103 = {"description":"One entry of a page navigation.","type":"object","x-sandbox-source":{"kind":"docs","why":"Part of the paginated resource of Laravel's documentation."},"required":["url","label","active"],"additionalProperties":false,"properties":{"url":{"type":["string","null"]},"label":{"type":"string"},"active":{"type":"boolean"}}};
+const v8 = validate33;
+const schema75 = {"description":"One page of sales orders, in Laravel's pagination.","type":"object","x-sandbox-source":{"kind":"docs","why":"It is the paginated resource of Laravel's documentation, with the count that SKU.io's lists add to it."},"required":["data","links","meta","unfiltered_total"],"additionalProperties":false,"properties":{"data":{"type":"array","items":{"$ref":"#/components/schemas/SalesOrder"}},"links":{"$ref":"#/components/schemas/PageLinks"},"meta":{"$ref":"#/components/schemas/PageMeta"},"unfiltered_total":{"type":"integer","minimum":0,"description":"How many orders there are without the filter."}}};
+const schema76 = {"description":"Where the neighbouring pages are.","type":"object","x-sandbox-source":{"kind":"docs","why":"Part of the paginated resource of Laravel's documentation."},"required":["first","last","prev","next"],"additionalProperties":false,"properties":{"first":{"type":"string"},"last":{"type":"string"},"prev":{"type":["string","null"]},"next":{"type":["string","null"]}}};
+const schema77 = {"description":"Which page this is, and how many there are.","type":"object","x-sandbox-source":{"kind":"docs","why":"Part of the paginated resource of Laravel's documentation."},"required":["current_page","from","last_page","links","path","per_page","to","total"],"additionalProperties":false,"properties":{"current_page":{"type":"integer","minimum":1},"from":{"type":["integer","null"],"description":"The number of the first order on this page, counted from 1; null on an empty page."},"last_page":{"type":"integer","minimum":1},"links":{"type":"array","items":{"$ref":"#/components/schemas/PageLink"}},"path":{"type":"string","description":"The address of the list, without its query."},"per_page":{"type":"integer","minimum":1},"to":{"type":["integer","null"],"description":"The number of the last order on this page; null on an empty page."},"total":{"type":"integer","minimum":0,"description":"How many orders the filter lets through."}}};
+const schema78 = {"description":"One entry of a page navigation.","type":"object","x-sandbox-source":{"kind":"docs","why":"Part of the paginated resource of Laravel's documentation."},"required":["url","label","active"],"additionalProperties":false,"properties":{"url":{"type":["string","null"]},"label":{"type":"string"},"active":{"type":"boolean"}}};
 
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate62.evaluated;
+const evaluated0 = validate35.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7140,7 +5649,7 @@ errors++;
 if(data.from !== undefined && func0.call(data, "from")){
 let data1 = data.from;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-const err11 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: schema102.properties.from.type},message:"must be integer,null"};
+const err11 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: schema77.properties.from.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7227,7 +5736,7 @@ errors++;
 if(data4.url !== undefined && func0.call(data4, "url")){
 let data5 = data4.url;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err18 = {instancePath:instancePath+"/links/" + i0+"/url",schemaPath:"#/components/schemas/PageLink/properties/url/type",keyword:"type",params:{type: schema103.properties.url.type},message:"must be string,null"};
+const err18 = {instancePath:instancePath+"/links/" + i0+"/url",schemaPath:"#/components/schemas/PageLink/properties/url/type",keyword:"type",params:{type: schema78.properties.url.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -7325,7 +5834,7 @@ errors++;
 if(data.to !== undefined && func0.call(data, "to")){
 let data10 = data.to;
 if((!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))) && (data10 !== null)){
-const err26 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: schema102.properties.to.type},message:"must be integer,null"};
+const err26 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: schema77.properties.to.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -7371,16 +5880,16 @@ vErrors.push(err29);
 }
 errors++;
 }
-validate62.errors = vErrors;
+validate35.errors = vErrors;
 return errors === 0;
 }
-validate62.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate60.evaluated;
+const evaluated0 = validate33.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7544,7 +6053,7 @@ errors++;
 if(data2.prev !== undefined && func0.call(data2, "prev")){
 let data5 = data2.prev;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err13 = {instancePath:instancePath+"/links/prev",schemaPath:"#/components/schemas/PageLinks/properties/prev/type",keyword:"type",params:{type: schema101.properties.prev.type},message:"must be string,null"};
+const err13 = {instancePath:instancePath+"/links/prev",schemaPath:"#/components/schemas/PageLinks/properties/prev/type",keyword:"type",params:{type: schema76.properties.prev.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7557,7 +6066,7 @@ errors++;
 if(data2.next !== undefined && func0.call(data2, "next")){
 let data6 = data2.next;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err14 = {instancePath:instancePath+"/links/next",schemaPath:"#/components/schemas/PageLinks/properties/next/type",keyword:"type",params:{type: schema101.properties.next.type},message:"must be string,null"};
+const err14 = {instancePath:instancePath+"/links/next",schemaPath:"#/components/schemas/PageLinks/properties/next/type",keyword:"type",params:{type: schema76.properties.next.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7580,8 +6089,8 @@ errors++;
 }
 }
 if(data.meta !== undefined && func0.call(data, "meta")){
-if(!(validate62(data.meta, {instancePath:instancePath+"/meta",parentData:data,parentDataProperty:"meta",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate35(data.meta, {instancePath:instancePath+"/meta",parentData:data,parentDataProperty:"meta",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 errors = vErrors.length;
 }
 }
@@ -7621,468 +6130,17 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate60.errors = vErrors;
+validate33.errors = vErrors;
 return errors === 0;
 }
-validate60.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const v34 = validate64;
+const v9 = validate37;
 
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate64.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.message === undefined) || (!(func0.call(data, "message")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 of Object.keys(data)){
-if(!(key0 === "message")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.message !== undefined && func0.call(data, "message")){
-if(typeof data.message !== "string"){
-const err2 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate64.errors = vErrors;
-return errors === 0;
-}
-validate64.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const v35 = validate65;
-
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate65.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.message === undefined) || (!(func0.call(data, "message")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 of Object.keys(data)){
-if(!(key0 === "message")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.message !== undefined && func0.call(data, "message")){
-if(typeof data.message !== "string"){
-const err2 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate65.errors = vErrors;
-return errors === 0;
-}
-validate65.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const v36 = validate66;
-
-function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate66.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.message === undefined) || (!(func0.call(data, "message")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if((data.errors === undefined) || (!(func0.call(data, "errors")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "errors"},message:"must have required property '"+"errors"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 of Object.keys(data)){
-if(!((key0 === "message") || (key0 === "errors"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.message !== undefined && func0.call(data, "message")){
-if(typeof data.message !== "string"){
-const err3 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.errors !== undefined && func0.call(data, "errors")){
-let data1 = data.errors;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(Object.keys(data1).length < 1){
-const err4 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-for(const key1 of Object.keys(data1)){
-let data2 = data1[key1];
-if(Array.isArray(data2)){
-if(data2.length < 1){
-const err5 = {instancePath:instancePath+"/errors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/errors/additionalProperties/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data2[i0] !== "string"){
-const err6 = {instancePath:instancePath+"/errors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/properties/errors/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/errors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/errors/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-validate66.errors = vErrors;
-return errors === 0;
-}
-validate66.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const v37 = validate67;
-
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate67.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.message === undefined) || (!(func0.call(data, "message")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 of Object.keys(data)){
-if(!(key0 === "message")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.message !== undefined && func0.call(data, "message")){
-if(typeof data.message !== "string"){
-const err2 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate67.errors = vErrors;
-return errors === 0;
-}
-validate67.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const v38 = validate68;
-
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate68.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.message === undefined) || (!(func0.call(data, "message")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 of Object.keys(data)){
-if(!(key0 === "message")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.message !== undefined && func0.call(data, "message")){
-if(typeof data.message !== "string"){
-const err2 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate68.errors = vErrors;
-return errors === 0;
-}
-validate68.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const v39 = validate69;
-
-function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate69.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.message === undefined) || (!(func0.call(data, "message")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 of Object.keys(data)){
-if(!(key0 === "message")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.message !== undefined && func0.call(data, "message")){
-if(typeof data.message !== "string"){
-const err2 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate69.errors = vErrors;
-return errors === 0;
-}
-validate69.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const v40 = validate70;
-
-function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate70.evaluated;
+const evaluated0 = validate37.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10918,10 +8976,10 @@ vErrors.push(err241);
 }
 errors++;
 }
-validate70.errors = vErrors;
+validate37.errors = vErrors;
 return errors === 0;
 }
-validate70.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const spec = {
   "title": "SKU.io Sales Orders API (sandbox)",
@@ -10951,19 +9009,19 @@ export const spec = {
           "application/json": v2
         },
         "404": {
-          "application/json": v3
+          "application/json": v2
         },
         "405": {
-          "application/json": v4
+          "application/json": v2
         },
         "429": {
-          "application/json": v5
+          "application/json": v2
         },
         "500": {
-          "application/json": v6
+          "application/json": v2
         },
         "503": {
-          "application/json": v7
+          "application/json": v2
         }
       }
     },
@@ -10979,12 +9037,12 @@ export const spec = {
           "name": "salesOrder",
           "required": true,
           "type": "integer",
-          "validate": v8
+          "validate": v0
         }
       ],
       "request": {
         "application/json": {
-          "validate": v9,
+          "validate": v3,
           "fields": {
             "order_status": {
               "type": "string",
@@ -11459,40 +9517,40 @@ export const spec = {
       },
       "responses": {
         "200": {
-          "application/json": v10
+          "application/json": v1
         },
         "400": {
-          "application/json": v11
+          "application/json": v2
         },
         "401": {
-          "application/json": v12
+          "application/json": v2
         },
         "403": {
-          "application/json": v13
+          "application/json": v2
         },
         "404": {
-          "application/json": v14
+          "application/json": v2
         },
         "405": {
-          "application/json": v15
+          "application/json": v2
         },
         "413": {
-          "application/json": v16
+          "application/json": v2
         },
         "415": {
-          "application/json": v17
+          "application/json": v2
         },
         "422": {
-          "application/json": v18
+          "application/json": v4
         },
         "429": {
-          "application/json": v19
+          "application/json": v2
         },
         "500": {
-          "application/json": v20
+          "application/json": v2
         },
         "503": {
-          "application/json": v21
+          "application/json": v2
         }
       }
     },
@@ -11508,31 +9566,31 @@ export const spec = {
           "name": "salesOrder",
           "required": true,
           "type": "integer",
-          "validate": v22
+          "validate": v0
         }
       ],
       "request": {},
       "responses": {
         "200": {
-          "application/json": v23
+          "application/json": v1
         },
         "401": {
-          "application/json": v24
+          "application/json": v2
         },
         "404": {
-          "application/json": v25
+          "application/json": v2
         },
         "405": {
-          "application/json": v26
+          "application/json": v2
         },
         "429": {
-          "application/json": v27
+          "application/json": v2
         },
         "500": {
-          "application/json": v28
+          "application/json": v2
         },
         "503": {
-          "application/json": v29
+          "application/json": v2
         }
       }
     },
@@ -11548,50 +9606,50 @@ export const spec = {
           "name": "page",
           "required": false,
           "type": "integer",
-          "validate": v30
+          "validate": v5
         },
         {
           "in": "query",
           "name": "per_page",
           "required": false,
           "type": "integer",
-          "validate": v31
+          "validate": v6
         },
         {
           "in": "query",
           "name": "filter[order_status]",
           "required": false,
           "type": "string",
-          "validate": v32
+          "validate": v7
         }
       ],
       "request": {},
       "responses": {
         "200": {
-          "application/json": v33
+          "application/json": v8
         },
         "401": {
-          "application/json": v34
+          "application/json": v2
         },
         "405": {
-          "application/json": v35
+          "application/json": v2
         },
         "422": {
-          "application/json": v36
+          "application/json": v4
         },
         "429": {
-          "application/json": v37
+          "application/json": v2
         },
         "500": {
-          "application/json": v38
+          "application/json": v2
         },
         "503": {
-          "application/json": v39
+          "application/json": v2
         }
       }
     }
   ],
-  "order": v40,
+  "order": v9,
   "orderFields": {
     "id": {
       "type": "integer",
