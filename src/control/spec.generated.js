@@ -2,14 +2,14 @@
 import { formats } from '../openapi/formats.ts'
 
 
-const v0 = validate21;
-const schema32 = {"type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","default":"default"};
-const pattern4 = new RegExp("^[A-Za-z0-9._-]{1,64}$", "u");
+const v0 = validate53;
+const schema20 = {"type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","default":"default"};
+const pattern3 = new RegExp("^[A-Za-z0-9._-]{1,64}$", "u");
 
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate21.evaluated;
+const evaluated0 = validate53.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17,7 +17,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern4.test(data)){
+if(!pattern3.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{1,64}$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -38,18 +38,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate21.errors = vErrors;
+validate53.errors = vErrors;
 return errors === 0;
 }
-validate21.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate53.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const v1 = validate22;
-const schema33 = {"type":"string"};
+const v1 = validate54;
+const schema21 = {"type":"string"};
 
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate22.evaluated;
+const evaluated0 = validate54.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -66,18 +66,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate22.errors = vErrors;
+validate54.errors = vErrors;
 return errors === 0;
 }
-validate22.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate54.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const v2 = validate23;
-const schema34 = {"type":"integer","minimum":1,"maximum":500,"default":50};
+const v2 = validate55;
+const schema22 = {"type":"integer","minimum":1,"maximum":500,"default":50};
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate23.evaluated;
+const evaluated0 = validate55.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -116,18 +116,18 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate23.errors = vErrors;
+validate55.errors = vErrors;
 return errors === 0;
 }
-validate23.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate55.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const v3 = validate24;
-const schema35 = {"description":"The order in its API's own shape, or an object with `order` and what the API does not show of it.","type":"object","additionalProperties":true};
+const v3 = validate56;
+const schema23 = {"description":"The order in its API's own shape, or an object with `order` and what the API does not show of it.","type":"object","additionalProperties":true};
 
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate24.evaluated;
+const evaluated0 = validate56.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -146,19 +146,19 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate24.errors = vErrors;
+validate56.errors = vErrors;
 return errors === 0;
 }
-validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const v4 = validate25;
-const schema36 = {"type":"object","additionalProperties":false,"properties":{"lines":{"type":"array","minItems":1,"items":{"type":"object","required":["id","quantity"],"additionalProperties":false,"properties":{"id":{"type":"integer"},"quantity":{"type":"number","exclusiveMinimum":0}}}}}};
+const v4 = validate57;
+const schema24 = {"type":"object","additionalProperties":false,"properties":{"lines":{"type":"array","minItems":1,"items":{"type":"object","required":["id","quantity"],"additionalProperties":false,"properties":{"id":{"type":"integer"},"quantity":{"type":"number","exclusiveMinimum":0}}}}}};
 const func0 = Object.prototype.hasOwnProperty;
 
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate25.evaluated;
+const evaluated0 = validate57.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -300,18 +300,18 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate25.errors = vErrors;
+validate57.errors = vErrors;
 return errors === 0;
 }
-validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const v5 = validate26;
-const schema37 = {"type":"object","required":["to"],"additionalProperties":false,"properties":{"to":{"type":"string","description":"A status of the API."}}};
+const v5 = validate58;
+const schema25 = {"type":"object","required":["to"],"additionalProperties":false,"properties":{"to":{"type":"string","description":"A status of the API."}}};
 
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate26.evaluated;
+const evaluated0 = validate58.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -364,18 +364,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate26.errors = vErrors;
+validate58.errors = vErrors;
 return errors === 0;
 }
-validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate58.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const v6 = validate27;
-const schema38 = {"type":"object","required":["provider","scenario"],"additionalProperties":false,"properties":{"provider":{"type":"string"},"scenario":{"type":"string"},"params":{"type":"object","additionalProperties":true}}};
+const v6 = validate59;
+const schema26 = {"type":"object","required":["provider","scenario"],"additionalProperties":false,"properties":{"provider":{"type":"string"},"scenario":{"type":"string"},"params":{"type":"object","additionalProperties":true}}};
 
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate27.evaluated;
+const evaluated0 = validate59.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -465,18 +465,18 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate27.errors = vErrors;
+validate59.errors = vErrors;
 return errors === 0;
 }
-validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate59.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const v7 = validate28;
-const schema39 = {"type":"object","additionalProperties":true,"properties":{"state":{"type":["string","null"],"description":"The sentence. Absent or empty for an interaction without a state."},"params":{"type":["object","null"],"additionalProperties":true},"action":{"type":"string","enum":["setup","teardown"],"default":"setup"},"consumer":{"type":["string","null"],"description":"Who has the contract. Nothing depends on it."},"provider":{"type":["string","null"],"description":"As in the query, which beats it."}}};
+const v7 = validate60;
+const schema27 = {"type":"object","additionalProperties":true,"properties":{"state":{"type":["string","null"],"description":"The sentence. Absent or empty for an interaction without a state."},"params":{"type":["object","null"],"additionalProperties":true},"action":{"type":"string","enum":["setup","teardown"],"default":"setup"},"consumer":{"type":["string","null"],"description":"Who has the contract. Nothing depends on it."},"provider":{"type":["string","null"],"description":"As in the query, which beats it."}}};
 
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate28.evaluated;
+const evaluated0 = validate60.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -487,7 +487,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.state !== undefined && func0.call(data, "state")){
 let data0 = data.state;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err0 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: schema39.properties.state.type},message:"must be string,null"};
+const err0 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: schema27.properties.state.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -500,7 +500,7 @@ errors++;
 if(data.params !== undefined && func0.call(data, "params")){
 let data1 = data.params;
 if((!(data1 && typeof data1 == "object" && !Array.isArray(data1))) && (data1 !== null)){
-const err1 = {instancePath:instancePath+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type: schema39.properties.params.type},message:"must be object,null"};
+const err1 = {instancePath:instancePath+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type: schema27.properties.params.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -523,7 +523,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!((data2 === "setup") || (data2 === "teardown"))){
-const err3 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema39.properties.action.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema27.properties.action.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -536,7 +536,7 @@ errors++;
 if(data.consumer !== undefined && func0.call(data, "consumer")){
 let data3 = data.consumer;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err4 = {instancePath:instancePath+"/consumer",schemaPath:"#/properties/consumer/type",keyword:"type",params:{type: schema39.properties.consumer.type},message:"must be string,null"};
+const err4 = {instancePath:instancePath+"/consumer",schemaPath:"#/properties/consumer/type",keyword:"type",params:{type: schema27.properties.consumer.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -549,7 +549,7 @@ errors++;
 if(data.provider !== undefined && func0.call(data, "provider")){
 let data4 = data.provider;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err5 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/type",keyword:"type",params:{type: schema39.properties.provider.type},message:"must be string,null"};
+const err5 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/type",keyword:"type",params:{type: schema27.properties.provider.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -570,18 +570,18 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate28.errors = vErrors;
+validate60.errors = vErrors;
 return errors === 0;
 }
-validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate60.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const v8 = validate29;
-const schema40 = {"description":"What a fixture file holds, by the names of the APIs, with tenants, tokens and clients.","type":"object","additionalProperties":true};
+const v8 = validate61;
+const schema28 = {"description":"What a fixture file holds, by the names of the APIs, with tenants, tokens and clients.","type":"object","additionalProperties":true};
 
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate29.evaluated;
+const evaluated0 = validate61.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -600,18 +600,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate29.errors = vErrors;
+validate61.errors = vErrors;
 return errors === 0;
 }
-validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const v9 = validate30;
-const schema41 = {"description":"Exactly one of the three.","type":"object","minProperties":1,"maxProperties":1,"additionalProperties":false,"properties":{"now":{"type":"string","description":"An ISO 8601 date-time with its offset. The clock stops at it."},"advance":{"type":"string","description":"An ISO 8601 duration, by the calendar in UTC; a negative one turns back. A clock that runs goes on running.","examples":["P1D","PT2H","-PT30M"]},"resume":{"type":"boolean","const":true}}};
+const v9 = validate62;
+const schema29 = {"description":"Exactly one of the three.","type":"object","minProperties":1,"maxProperties":1,"additionalProperties":false,"properties":{"now":{"type":"string","description":"An ISO 8601 date-time with its offset. The clock stops at it."},"advance":{"type":"string","description":"An ISO 8601 duration, by the calendar in UTC; a negative one turns back. A clock that runs goes on running.","examples":["P1D","PT2H","-PT30M"]},"resume":{"type":"boolean","const":true}}};
 
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate30.evaluated;
+const evaluated0 = validate62.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -709,18 +709,18 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate30.errors = vErrors;
+validate62.errors = vErrors;
 return errors === 0;
 }
-validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate62.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const v10 = validate31;
-const schema42 = {"description":"The fields of a `Fault`, without `id` and what it counts. Which of them a fault takes depends on its kind, so they are held to it one by one, and not by this schema.\n\n| kind | fields | what the client sees |\n|---|---|---|\n| `status` | status, body?, headers?, retryAfter? | that status in the API's own words |\n| `latency` | ms | a late answer |\n| `rate-limit` | limit, windowMs | 429 with `Retry-After` once over the limit |\n| `no-response` | ms? | nothing until the client gives up |\n| `connection-reset` | | TCP RST |\n| `empty-reply` | | the connection closes without a byte |\n| `truncated-body` | | the declared length never arrives |\n| `malformed-body` | | broken JSON |\n| `slow-body` | bytesPerSecond | a trickle |\n","type":"object","additionalProperties":true};
+const v10 = validate63;
+const schema30 = {"description":"The fields of a `Fault`, without `id` and what it counts. Which of them a fault takes depends on its kind, so they are held to it one by one, and not by this schema.\n\n| kind | fields | what the client sees |\n|---|---|---|\n| `status` | status, body?, headers?, retryAfter? | that status in the API's own words |\n| `latency` | ms | a late answer |\n| `rate-limit` | limit, windowMs | 429 with `Retry-After` once over the limit |\n| `no-response` | ms? | nothing until the client gives up |\n| `connection-reset` | | TCP RST |\n| `empty-reply` | | the connection closes without a byte |\n| `truncated-body` | | the declared length never arrives |\n| `malformed-body` | | broken JSON |\n| `slow-body` | bytesPerSecond | a trickle |\n","type":"object","additionalProperties":true};
 
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate31.evaluated;
+const evaluated0 = validate63.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -739,18 +739,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate31.errors = vErrors;
+validate63.errors = vErrors;
 return errors === 0;
 }
-validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const v11 = validate32;
-const schema43 = {"type":"integer","minimum":0,"maximum":599};
+const v11 = validate64;
+const schema31 = {"type":"integer","minimum":0,"maximum":599};
 
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate32.evaluated;
+const evaluated0 = validate64.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -789,18 +789,18 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate32.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
-validate32.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate64.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const v12 = validate33;
-const schema44 = {"type":"integer","minimum":0};
+const v12 = validate65;
+const schema32 = {"type":"integer","minimum":0};
 
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate33.evaluated;
+const evaluated0 = validate65.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -829,18 +829,18 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate33.errors = vErrors;
+validate65.errors = vErrors;
 return errors === 0;
 }
-validate33.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate65.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const v13 = validate34;
-const schema45 = {"type":"object","required":["match"],"additionalProperties":false,"properties":{"match":{"description":"What a fault can match (`provider`, `operation`, `order`, `tenant`, `method`, `path`, `header`, `body`), and besides: `status` of the answer, `rule` that spoke,\n`notice` that was given, `fault` that struck, by its ID or kind. Held to that key by key, and not by this schema.\n","type":"object","additionalProperties":true},"times":{"description":"A whole number, or `{\"min\", \"max\"}`. At least once unless given."}}};
+const v13 = validate66;
+const schema33 = {"type":"object","required":["match"],"additionalProperties":false,"properties":{"match":{"description":"What a fault can match (`provider`, `operation`, `order`, `tenant`, `method`, `path`, `header`, `body`), and besides: `status` of the answer, `rule` that spoke,\n`notice` that was given, `fault` that struck, by its ID or kind. Held to that key by key, and not by this schema.\n","type":"object","additionalProperties":true},"times":{"description":"A whole number, or `{\"min\", \"max\"}`. At least once unless given."}}};
 
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate34.evaluated;
+const evaluated0 = validate66.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -896,18 +896,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate34.errors = vErrors;
+validate66.errors = vErrors;
 return errors === 0;
 }
-validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate66.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const v14 = validate35;
-const schema46 = {"type":"boolean","default":false};
+const v14 = validate67;
+const schema34 = {"type":"boolean","default":false};
 
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate35.evaluated;
+const evaluated0 = validate67.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -924,18 +924,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate35.errors = vErrors;
+validate67.errors = vErrors;
 return errors === 0;
 }
-validate35.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate67.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const v15 = validate36;
-const schema47 = {"description":"`order` and either a `script`, or `provider` and `steps`. Held to that one by one, and not by this schema.\n\nEach step has `after` (a number of requests) or `at` (a date-time), and one of\n`request` (`{\"method\", \"path\", \"body\"}`; the update of the order unless said otherwise),\n`fulfill` (`{\"lines\"}`; what is left of every line where none are given) and `transition` (a status).\n","type":"object","additionalProperties":true};
+const v15 = validate68;
+const schema35 = {"description":"`order` and either a `script`, or `provider` and `steps`. Held to that one by one, and not by this schema.\n\nEach step has `after` (a number of requests) or `at` (a date-time), and one of\n`request` (`{\"method\", \"path\", \"body\"}`; the update of the order unless said otherwise),\n`fulfill` (`{\"lines\"}`; what is left of every line where none are given) and `transition` (a status).\n","type":"object","additionalProperties":true};
 
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate36.evaluated;
+const evaluated0 = validate68.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -954,19 +954,19 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate36.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
-validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate68.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const v16 = validate37;
-const schema48 = {};
+const v16 = validate69;
+const schema36 = {};
 
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-validate37.errors = null;
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate69.errors = null;
 return true;
 }
-validate37.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate69.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 export const spec = {
   "title": "Order Sandbox Control API",

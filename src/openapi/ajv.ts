@@ -8,6 +8,8 @@ export function createAjv(document: JsonObject, code: Options['code'] = {}): Ajv
     allErrors: true,
     // `__proto__` and `constructor` are keys like any other.
     ownProperties: true,
+    // One function a schema, wherever it is used: a quarter less generated code.
+    inlineRefs: false,
     strict: true,
     allowUnionTypes: true,
     strictTypes: false,

@@ -122,8 +122,7 @@ describe('providers', () => {
     expect(strangers.filter(({ from }) => from !== 'providers/index.ts').map(show)).toEqual([])
   })
 
-  test('reach the engine as arguments: they import of provider.ts its types alone', () => {
-    expect(among.filter(({ to, onlyTypes }) => to === 'provider.ts' && !onlyTypes).map(show)).toEqual([])
+  test('reach the engine as arguments', () => {
     expect(among.filter(({ to }) => areaOf(to) === 'engine').map(show)).toEqual([])
   })
 
