@@ -35,6 +35,15 @@ export default defineConfig({
           provide: { door: 'socket' },
         },
       },
+      {
+        test: {
+          name: 'examples',
+          include: ['examples/**/*.test.ts'],
+          // Pact's native code takes badly to neighbours.
+          fileParallelism: false,
+          env: { PACT_DO_NOT_TRACK: 'true' },
+        },
+      },
     ],
   },
 })

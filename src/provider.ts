@@ -76,8 +76,6 @@ export type Outcome =
       readonly decisions?: readonly Decision[]
       readonly notices?: readonly Notice[]
       readonly issued?: IssuedToken
-      /** The rule behind an answer that is a refusal, where an operation does not speak its provider's dialect. */
-      readonly refusedBy?: Rule
     }
 
 /** A check that stands before an operation. The first that refuses answers. */
@@ -90,6 +88,8 @@ export interface Handler {
   /** The path parameter that names the order, where the operation is about one. */
   readonly order?: string
   readonly gates: readonly Gate[]
+  /** How this operation says no, where it does not speak as the rest of the API does. */
+  readonly dialect?: Dialect
   /** From the order and the request to the order and the answer. Called only when every gate let it pass. */
   play(call: Call): Outcome
 }

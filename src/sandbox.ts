@@ -1,13 +1,15 @@
 /** The sandbox: one object that starts it, sets its scenes, looks into it and stops it. */
 import { fileURLToPath } from 'node:url'
+import { routeConsole } from './console/serve.ts'
+import { Recorder, type Recording, type RecordOptions } from './contracts/record.ts'
+import { settledTime } from './contracts/record-call.ts'
 import { routeControl } from './control/routes.ts'
-import { isJsonObject, type JsonObject } from './domain/json.ts'
+import type { JsonObject } from './domain/json.ts'
 import { takerFor } from './engine/act.ts'
 import type { Actor } from './engine/actors.ts'
 import type { Exchange, Surroundings } from './engine/exchange.ts'
 import { Mistake } from './engine/ours.ts'
 import { type Bindings, createApp, routeMocks, routeProviders } from './engine/routes.ts'
-import { admit, type FixtureFile, plant, type Seed } from './engine/seed.ts'
 import {
   defaultSession,
   defaultSessionBounds,
@@ -26,19 +28,15 @@ import { Past } from './journal/past.ts'
 import type { RetryReport } from './journal/retries.ts'
 import type { EntryMatch, Times, Verification } from './journal/verify.ts'
 import type { MockSpec } from './openapi/mock.ts'
-import { MockError } from './openapi/mock-error.ts'
+import { type Fixtures, openData, readAllKept, readMocks, readSeed } from './opening.ts'
 import type { Provider } from './provider.ts'
 import { providers } from './providers/index.ts'
 import { type Clock, ClockError, type ClockReading, type ClockState, isTimeZone, parseInstant } from './state/clock.ts'
 import type { AuthMode } from './state/credentials.ts'
-import { DataFile, type SessionInFile } from './state/data-file.ts'
-import { readFixtureFiles } from './state/fixture-files.ts'
-import { DataFileError, type KeptWorld } from './state/keeper.ts'
-import type { OrderRecord } from './state/orders.ts'
 
 export interface SandboxOptions {
   /** Files and folders, JSON or YAML; or what would stand in one. The fixtures of the package unless given. */
-  readonly fixtures?: string | object | readonly (string | object)[] | undefined
+  readonly fixtures?: Fixtures | undefined
   /** Keeps the state in this file, which also starts the next run. In memory unless given. */
   readonly data?: string | undefined
   /** Has every change on the disk itself before it is answered, so that it survives a power loss too. */
@@ -148,6 +146,16 @@ export interface Sandbox {
   retries(scope?: Scope): RetryReport
   /** What of the APIs the consumer has met, and what it never has. */
   coverage(scope?: Scope): CoverageReport
+  /**
+   * Makes contracts of what the consumer does from now on, in whatever session.
+   *
+   * @example
+   * const recording = sandbox.record('oms-worker')
+   * // … the consumer does its work …
+   * await recording.write('contracts') // contracts/oms-worker-newstore.json
+   * @throws Mistake if the consumer's name cannot be that of a file
+   */
+  record(consumer: string, options?: RecordOptions): Recording
   /** Answers a request without a network: the same code as behind the port. */
   fetch(request: Request): Promise<Response>
   /** Opens a port on 127.0.0.1, any free one unless given. */
@@ -200,7 +208,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
   const machine = (): number => Date.now()
   const now = 'frozenAtMs' in clock ? clock.frozenAtMs : machine()
   const fixtures = options.fixtures ?? packagedFixtures
-  let seed = await readSeed(providers, fixtures, now)
+  let seed = await readSeed(fixtures, now)
   // Before the data file is opened: a mistake must not leave its lock behind.
   const mocks = await readMocks(options.specs ?? {})
   const data =
@@ -235,7 +243,11 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
   kept.clear()
 
   const app = createApp()
-  const tell = options.onExchange ?? (() => {})
+  const recorders = new Set<Recorder>()
+  const tell = (exchange: Exchange): void => {
+    for (const recorder of recorders) recorder.note(exchange)
+    options.onExchange?.(exchange)
+  }
   const neighbours = { corsOrigins: options.cors ?? [] }
   const closing = new AbortController()
   const surroundings: Surroundings = {
@@ -247,6 +259,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
       return after ? world.actors.afterEntry(after, now, take) : world.actors.atTime(now, take)
     },
   }
+  routeConsole(app)
   routeControl(app, { providers, sessions, mocks, past, controlToken: options.controlToken, ...surroundings })
   routeProviders(app, providers, sessions, neighbours, surroundings)
   routeMocks(app, mocks, sessions, neighbours, tell)
@@ -264,7 +277,8 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
       name,
       providers,
       mocks,
-      fetch: async (request) => lost.unwrap(await app.fetch(request, { session: name, wire })),
+      fetch: (request) =>
+        orGivenUp(request.signal, async () => lost.unwrap(await app.fetch(request, { session: name, wire }))),
       listen: async ({ port = 0, host = '127.0.0.1' } = {}) => {
         const { listen } = await import('./listen.ts')
         const server = await listen(app, { port, host, controlToken: options.controlToken, closing: closing.signal })
@@ -312,6 +326,18 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
       retries: ({ everywhere = false } = {}) => (everywhere ? past.retries(sessions.worlds()) : world().retries()),
       coverage: ({ everywhere = false } = {}) =>
         (everywhere ? past.coverage(sessions.worlds()) : world().coverage).report(providers),
+      record: (consumer, how = {}) => {
+        const recorder = new Recorder(consumer, how, {
+          providers,
+          machine,
+          // The fixtures and rules of this sandbox, and nothing of its time, tokens and files.
+          openStand: () =>
+            createSandbox({ fixtures, strict: options.strict, timezone, holdGraceSeconds, clock: settledTime }),
+          stopped: () => void recorders.delete(recorder),
+        })
+        recorders.add(recorder)
+        return recorder
+      },
       session: (other) => {
         if (!isSessionName(other)) throw new Mistake('invalid', sessionNameHint(other))
         return seenFrom(other)
@@ -319,7 +345,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
       counts: () => world().counts(),
       reset: () => world().reset(),
       reload: async () => {
-        seed = await readSeed(providers, fixtures, 'frozenAtMs' in clock ? clock.frozenAtMs : machine())
+        seed = await readSeed(fixtures, 'frozenAtMs' in clock ? clock.frozenAtMs : machine())
         for (const one of sessions.worlds()) one.reseed()
       },
       close: async () => {
@@ -333,114 +359,24 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
   return seenFrom(defaultSession)
 }
 
+/** What the work comes to, or the client's giving up: then, as with `fetch`, the work goes on and nobody hears of it. */
+async function orGivenUp(signal: AbortSignal, work: () => Promise<Response>): Promise<Response> {
+  signal.throwIfAborted()
+  const giving = Promise.withResolvers<never>()
+  const giveUp = (): void => giving.reject(signal.reason)
+  signal.addEventListener('abort', giveUp, { once: true })
+  try {
+    return await Promise.race([work(), giving.promise])
+  } finally {
+    signal.removeEventListener('abort', giveUp)
+  }
+}
+
 function clockOf(time: string | undefined): ClockState {
   if (time === undefined) return { offsetMs: 0 }
   try {
     return { frozenAtMs: parseInstant(time) }
   } catch (error) {
     throw error instanceof ClockError ? new Mistake('invalid', error.message) : error
-  }
-}
-
-/**
- * Reads fixtures, from files or as they are given.
- *
- * @throws Mistake that names everything that is wrong, with file, order, field and reason
- */
-export async function readSeed(
-  known: readonly Provider[],
-  fixtures: NonNullable<SandboxOptions['fixtures']>,
-  now: number,
-): Promise<Seed> {
-  const given: readonly (string | object)[] = Array.isArray(fixtures) ? fixtures : [fixtures]
-  const names = known.map((one) => one.name)
-  const { files, unreadable } = await readFixtureFiles(given.filter((one) => typeof one === 'string'))
-  const inline = given.filter((one) => typeof one === 'object')
-  const all: FixtureFile[] = [
-    ...files.map(({ name, folders, content }) => ({
-      name,
-      provider: folders.find((one) => names.includes(one)),
-      content,
-    })),
-    ...inline.map((content, index) => ({ name: `fixtures[${index}]`, content })),
-  ]
-  const { seed, faults } = plant(known, all, now)
-  if (unreadable.length === 0 && faults.length === 0) return seed
-  const errors = [
-    ...unreadable.map(({ name, reason }) => ({ field: name, message: reason })),
-    ...faults.map(({ file, where, field, reason }) => ({
-      field: file,
-      message: [where, field && `${field} ${reason}`].filter(Boolean).join(': ') || reason,
-    })),
-  ]
-  throw new Mistake(
-    'invalid',
-    `The fixtures have ${errors.length === 1 ? 'a mistake' : `${errors.length} mistakes`}:`,
-    errors,
-  )
-}
-
-/** Believes what a data file says, or lets go of it as it stands. */
-async function readAllKept(
-  data: DataFile | undefined,
-  seed: Seed,
-  now: number,
-  file: string,
-): Promise<Map<string, KeptWorld>> {
-  try {
-    return new Map(data?.sessions.map((session) => [session.name, readKept(session, seed, now, file)]))
-  } catch (error) {
-    await data?.abandon()
-    throw error
-  }
-}
-
-async function openData(file: string, seed: () => Seed, durable: boolean): Promise<DataFile> {
-  try {
-    return await DataFile.open(file, () => seed().orders, { durable })
-  } catch (error) {
-    if (error instanceof DataFileError) throw new Mistake('conflict', error.message)
-    const isOfTheSystem = error instanceof Error && 'syscall' in error
-    throw isOfTheSystem ? new Mistake('conflict', `${file} cannot keep the state: ${error.message}`) : error
-  }
-}
-
-/** Believes what a data file says of a session, once it has been held to the specs. */
-function readKept(session: SessionInFile, seed: Seed, now: number, file: string): KeptWorld {
-  const orders = new Map<string, Map<string, OrderRecord | undefined>>()
-  const errors: { field: string; message: string }[] = []
-  for (const provider of providers) {
-    const inFile = session.orders[provider.name] ?? {}
-    const records = new Map<string, OrderRecord | undefined>()
-    if (session.name === defaultSession)
-      for (const id of seed.orders.get(provider.name)?.keys() ?? []) records.set(id, undefined)
-    for (const [id, given] of Object.entries(inFile)) {
-      if (given === null) records.set(id, undefined)
-      const admission = isJsonObject(given) ? admit(provider, given, now) : undefined
-      if (admission && 'record' in admission) records.set(id, admission.record)
-      else if (admission) {
-        for (const { field, message } of admission.errors) {
-          errors.push({
-            field: `session ${session.name}: ${provider.name} order ${id}`,
-            message: `${field} ${message}`,
-          })
-        }
-      }
-    }
-    orders.set(provider.name, records)
-  }
-  if (errors.length > 0) throw new Mistake('invalid', `${file} holds orders that do not fit the specs:`, errors)
-  const { clock, tokens } = session
-  return { orders, ...(clock ? { clock } : {}), ...(tokens ? { tokens } : {}) }
-}
-
-async function readMocks(specs: Readonly<Record<string, string>>): Promise<readonly MockSpec[]> {
-  if (Object.keys(specs).length === 0) return []
-  // Loaded only by those who bring specs of their own: prism-http takes most of a second.
-  const { readMocks } = await import('./openapi/mock.ts')
-  try {
-    return await readMocks(specs, [...providers, { name: 'the sandbox', territory: ['/_sandbox'] }])
-  } catch (error) {
-    throw error instanceof MockError ? new Mistake('invalid', error.message, error.errors) : error
   }
 }

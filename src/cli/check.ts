@@ -1,8 +1,20 @@
-/** `order-sandbox check`: do the specs, fixtures, rules and the config file hold, each in itself and together? */
+/** `order-sandbox check`: do the specs, fixtures, rules, contracts and the config file hold, each in itself and together? */
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { extname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { checkSpec, createSandbox, inFull, Mistake, type Provider, packagedFixtures, type Sandbox } from '../index.ts'
+import {
+  checkSpec,
+  createSandbox,
+  inFull,
+  looksLikePact,
+  Mistake,
+  type Provider,
+  packagedFixtures,
+  providers,
+  reasonsOf,
+  type Sandbox,
+  verifyContracts,
+} from '../index.ts'
 import { checkRules, checkScenarios } from './check-rules.ts'
 import { ConfigFileError, findConfigFile, isConfigFile, nameOf, readConfigFile } from './config-file.ts'
 import { readConfig, type Values, WrongCall } from './options.ts'
@@ -10,7 +22,7 @@ import { escaped, styled } from './terminal.ts'
 
 /** One thing that was checked. */
 interface Check {
-  readonly kind: 'spec' | 'fixtures' | 'rules' | 'scenarios' | 'config'
+  readonly kind: 'spec' | 'fixtures' | 'rules' | 'scenarios' | 'contract' | 'config'
   readonly name: string
   /** How much of it there is: `4 operations, 95 examples`. */
   readonly extent?: string
@@ -23,10 +35,13 @@ interface Subjects {
   /** Those of the specs that the sandbox plays besides its own, by name. */
   readonly played: Readonly<Record<string, string>>
   readonly fixtures: readonly string[]
+  /** Held against the specs; to play them is `verify`. */
+  readonly contracts: readonly string[]
   readonly configs: readonly string[]
   readonly rules: boolean
 }
 
+const contractsFolder = 'contracts'
 const packagedSpecs = fileURLToPath(new URL('../../specs', import.meta.url))
 const fixtureEndings = ['.json', '.yaml', '.yml']
 
@@ -53,6 +68,7 @@ async function everything({ config, fixtures, spec: played = {} }: Values): Prom
     specs: [...(await filesBelow(packagedSpecs)), ...Object.values(played)],
     played,
     fixtures: await filesOf(fixtures ?? [packagedFixtures]),
+    contracts: (await stat(contractsFolder).catch(() => undefined)) ? await filesOf([contractsFolder]) : [],
     configs: await configsOf(config),
     rules: true,
   }
@@ -68,16 +84,18 @@ async function configsOf(named: string | undefined): Promise<readonly string[]> 
 async function named(paths: readonly string[]): Promise<Subjects> {
   const specs: string[] = []
   const fixtures: string[] = []
+  const contracts: string[] = []
   const configs: string[] = []
   for (const file of await filesOf(paths, 'must exist')) {
     if (isConfigFile(file)) configs.push(file)
     else if (await isSpec(file)) specs.push(file)
+    else if (await isContract(file)) contracts.push(file)
     else fixtures.push(file)
   }
-  if (specs.length + fixtures.length + configs.length === 0) {
+  if (specs.length + fixtures.length + contracts.length + configs.length === 0) {
     throw new WrongCall(`There is nothing to check in ${paths.join(', ')}. See: order-sandbox check --help`)
   }
-  return { specs, played: {}, fixtures, configs, rules: false }
+  return { specs, played: {}, fixtures, contracts, configs, rules: false }
 }
 
 /** The files themselves and those in the folders; what is not there is left for whoever reads it to tell. */
@@ -109,6 +127,8 @@ async function isSpec(file: string): Promise<boolean> {
   return typeof content === 'object' && content !== null && ('openapi' in content || 'swagger' in content)
 }
 
+const isContract = async (file: string): Promise<boolean> => looksLikePact(await parse(file).catch(() => undefined))
+
 async function parse(file: string): Promise<unknown> {
   const text = await readFile(file, 'utf8')
   if (extname(file) === '.json') return JSON.parse(text)
@@ -116,7 +136,7 @@ async function parse(file: string): Promise<unknown> {
   return yaml.parse(text)
 }
 
-async function* checksOf({ specs, played, fixtures, rules, configs }: Subjects): AsyncGenerator<Check> {
+async function* checksOf({ specs, played, fixtures, rules, contracts, configs }: Subjects): AsyncGenerator<Check> {
   for (const file of specs) yield checkSpecOf(file)
   if (Object.keys(played).length > 0) yield checkPlayed(played)
   yield* checkFixtures(fixtures)
@@ -127,6 +147,7 @@ async function* checksOf({ specs, played, fixtures, rules, configs }: Subjects):
       yield await checkScenariosOf(provider, sandbox)
     }
   }
+  yield* checkContracts(contracts)
   for (const file of configs) yield checkConfig(file, configs)
 }
 
@@ -180,6 +201,25 @@ async function checkScenariosOf(provider: Provider, sandbox: Sandbox): Promise<C
   const { tried, mistakes } = await checkScenarios(provider, sandbox)
   const extent = `${many(provider.scenarios.length, 'scenario')}, tried with ${many(tried, 'sentence')}`
   return { kind: 'scenarios', name: `scenarios of ${provider.name}`, extent, mistakes }
+}
+
+async function* checkContracts(files: readonly string[]): AsyncGenerator<Check> {
+  if (files.length === 0) return
+  const sources = await Promise.all(
+    files.map(async (file) => ({ name: nameOf(file), text: await readFile(file, 'utf8') })),
+  )
+  for (const { result } of await verifyContracts(sources, { providers })) {
+    const { source, problem, interactions } = result
+    yield {
+      kind: 'contract',
+      name: source,
+      extent: many(interactions.length, 'interaction'),
+      mistakes: [
+        ...(problem ? [problem.reason] : []),
+        ...interactions.flatMap((one) => reasonsOf(one).map((reason) => `${one.description}: ${reason}`)),
+      ],
+    }
+  }
 }
 
 async function checkConfig(file: string, all: readonly string[]): Promise<Check> {

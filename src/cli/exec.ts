@@ -7,6 +7,7 @@ import { coverageInWords, retriesInWords } from './judgement.ts'
 import { logTo } from './log.ts'
 import { openSandbox } from './open.ts'
 import { type Values, WrongCall, wayOut } from './options.ts'
+import { recordedInWords, withoutPacts } from './recorded.ts'
 import { escaped } from './terminal.ts'
 
 /**
@@ -25,26 +26,34 @@ export async function exec(values: Values, [name, ...args]: readonly string[]): 
   if (file !== undefined) await write(file, '')
 
   const opened = await openSandbox(values, 'exec', logTo(process.stderr, values.log))
+  const { record: consumer, recordPact: version, recordDir } = values
+  const recording = consumer === undefined ? undefined : opened.sandbox.record(consumer, { version })
   // Closed first, so that what is still in flight is judged too.
   const ending = await runToItsEnd(command, { ORDER_SANDBOX_URL: opened.url }).finally(() => opened.close())
   const retries = opened.sandbox.retries({ everywhere: true })
   const coverage = opened.sandbox.coverage({ everywhere: true })
 
-  const judged = expectRetryRules || minCoverage !== undefined
+  const judged = expectRetryRules || minCoverage !== undefined || recording !== undefined
   const nothingCame = retries.calls.length === 0
   const failed = ending.exitCode !== 0
+  // A consumer that fails does not know what it may count on.
+  const recorded = failed ? undefined : await recording?.write(recordDir)
   const holds =
     !failed &&
     !(judged && nothingCame) &&
+    recorded?.contracts.length !== 0 &&
     (!expectRetryRules || retries.obeyed) &&
     (minCoverage === undefined || coverage.percent >= minCoverage)
-  if (file !== undefined)
-    await write(file, `${JSON.stringify({ command, ...ending, holds, retries, coverage }, null, 2)}\n`)
+  if (file !== undefined) {
+    const result = { command, ...ending, holds, retries, coverage, recorded: recorded && withoutPacts(recorded) }
+    await write(file, `${JSON.stringify(result, null, 2)}\n`)
+  }
 
   const say = (text: string): void => void process.stderr.write(text)
   if (judged && nothingCame)
     say(`${called(command)} called no operation of the sandbox: does it use ORDER_SANDBOX_URL?\n`)
   else {
+    if (recording !== undefined) say(recordedInWords(recorded))
     if (expectRetryRules) say(retriesInWords(retries))
     if (minCoverage !== undefined || wantsCoverage)
       say(coverageInWords(coverage, { least: minCoverage, all: wantsCoverage }))

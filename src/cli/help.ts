@@ -29,8 +29,10 @@ const nameOf = (key: string, { short, placeholder }: Option): string =>
   `${short === undefined ? '' : `-${short}, `}${flagOf(key)}${placeholder === undefined ? '' : ` ${placeholder}`}`
 
 function textOf({ help, default: common, defaults, otherwise }: Option, command: CommandName): string {
-  const value = defaults?.[command] ?? common
-  const without = otherwise ?? (value === undefined || value === false ? undefined : String(value))
+  const own = defaults?.[command]
+  const value = own ?? common
+  const isSaid = own === undefined && otherwise !== undefined
+  const without = isSaid ? otherwise : value === undefined || value === false ? undefined : String(value)
   return without === undefined ? help : `${help} (default: ${without})`
 }
 

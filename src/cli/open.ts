@@ -24,6 +24,7 @@ export async function openSandbox(
   const sandbox = await createSandbox({
     fixtures,
     data: values.data,
+    durable: values.durable,
     clock: values.clock,
     seed: values.seed,
     strict: values.strict,

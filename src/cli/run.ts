@@ -12,6 +12,7 @@ const commands: Readonly<
 > = {
   start: async (values) => (await import('./start.ts')).start(values, await packageVersion()),
   exec: async (values, rest) => (await import('./exec.ts')).exec(values, rest),
+  verify: async (values, rest) => (await import('./verify.ts')).verify(values, rest, await packageVersion()),
   check: async (values, rest) => (await import('./check.ts')).check(values, rest),
   rules: async (values, rest) => (await import('./rules.ts')).rules(values, rest),
 }

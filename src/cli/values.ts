@@ -80,6 +80,17 @@ export const text: Kind<string> = {
   },
 }
 
+/** Becomes part of the names of files. */
+export const name: Kind<string> = {
+  form: 'one',
+  read: (given) => {
+    if (typeof given === 'string' && /^[A-Za-z0-9][\w.-]{0,99}$/.test(given)) return given
+    throw new WrongValue(
+      `must be of letters, digits, dots, dashes and underscores, like oms-worker, not ${shown(given)}`,
+    )
+  },
+}
+
 export const file: Kind<string> = { form: 'one', read: (given, folder) => resolve(folder, text.read(given, folder)) }
 
 export const files: Kind<readonly string[]> = {

@@ -18,10 +18,7 @@ export function cursorAt({ provider, id }: OrderSummary): string {
  * @param all the orders before any filter, so that an order which no longer fits the filter still holds its place
  * @throws Mistake if the cursor is none, or its order is gone
  */
-export function afterCursor(
-  all: readonly OrderSummary[],
-  cursor: QueryValue | undefined,
-): readonly OrderSummary[] {
+export function afterCursor(all: readonly OrderSummary[], cursor: QueryValue | undefined): readonly OrderSummary[] {
   if (cursor === undefined) return all
   const [provider, id] = read(String(cursor))
   const at = all.findIndex((one) => one.provider === provider && one.id === id)

@@ -28,7 +28,7 @@ export const eventCalls: Readonly<Record<string, Play>> = {
       }
       try {
         // A session that is forgotten by name goes on as another world: whoever watches has to come back for that one.
-        const isThere = (): boolean => !gone.signal.aborted && sessions.peek(session) === world
+        const isThere = (): boolean => sessions.peek(session) === world
         await sessions.within(session, () => pass(world.events, stream, { from, isThere, gone: gone.signal }))
       } finally {
         for (const signal of [closing, request.signal]) signal.removeEventListener('abort', leave)
@@ -45,7 +45,8 @@ export const eventCalls: Readonly<Record<string, Play>> = {
 function startOf({ context, query: { after } }: ControlCall, { last }: Events): number {
   // A browser that comes back sends the header, and still the query of its first call.
   const header = context.req.header('last-event-id')
-  if (header && !/^\d{1,15}$/.test(header)) throw badValue('Last-Event-ID', 'must be the id of an event: a whole number')
+  if (header && !/^\d{1,15}$/.test(header))
+    throw badValue('Last-Event-ID', 'must be the id of an event: a whole number')
   const named = header ? Number(header) : after === undefined ? last : Number(after)
   // From before the sandbox was started again, or the session forgotten: everything since then is new.
   return named > last ? 0 : named
@@ -53,7 +54,8 @@ function startOf({ context, query: { after } }: ControlCall, { last }: Events): 
 
 interface Watching {
   readonly from: number
-  isThere(): boolean
+  /** Whether anything can still come. */
+  readonly isThere: () => boolean
   readonly gone: AbortSignal
 }
 
@@ -62,7 +64,7 @@ async function pass(events: Events, stream: SSEStreamingApi, { from, isThere, go
   let at = from
   // An id without data is no event, and lets a client that sees none come back to where it began.
   await stream.write(`: events of the sandbox\nid: ${at}\n\n`)
-  while (isThere()) {
+  while (!gone.aborted) {
     const { events: found, missed } = events.after(at, 1)
     const [event] = found
     if (missed > 0) {
@@ -71,7 +73,9 @@ async function pass(events: Events, stream: SSEStreamingApi, { from, isThere, go
     } else if (event) {
       at = event.id
       await stream.writeSSE({ id: String(at), event: event.name, data: JSON.stringify(event.data()) })
-    } else if (!(await events.wait(at, gone, pingMs)) && isThere()) {
+    } else if (!isThere()) {
+      return
+    } else if (!(await events.wait(at, gone, pingMs))) {
       await stream.write(': ping\n\n')
     }
   }

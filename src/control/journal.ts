@@ -46,8 +46,8 @@ export const journalCalls: Readonly<Record<string, Play>> = {
 
 /** What the query filters by. */
 function filterOf(world: World, query: ControlCall['query']): EntryFilter {
-  const [provider, operation, order, fault] = [query.provider, query.operation, query.order, query.fault].map((value) =>
-    value === undefined ? undefined : String(value),
+  const [provider, operation, order, fault] = [query.provider, query.operation, query.order, query.fault].map(
+    (value) => (value === undefined ? undefined : String(value)),
   )
   const names = world.providers.map(({ name }) => name)
   if (provider !== undefined && !names.includes(provider)) throw badValue('provider', notOneOf(provider, names))
@@ -62,6 +62,10 @@ function filterOf(world: World, query: ControlCall['query']): EntryFilter {
 function noSuchEntry({ journal }: World, n: string): Mistake {
   const [first, last] = [journal.entries().at(0)?.n, journal.next - 1]
   const kept =
-    first === undefined ? 'The journal is empty.' : first === last ? `Kept is ${first}.` : `Kept are ${first} to ${last}.`
+    first === undefined
+      ? 'The journal is empty.'
+      : first === last
+        ? `Kept is ${first}.`
+        : `Kept are ${first} to ${last}.`
   return new Mistake('unknown', `There is no entry ${n.slice(0, 80)} in the journal. ${kept}`)
 }

@@ -104,12 +104,7 @@ export function routeControl(app: App, options: ControlOptions): void {
 }
 
 /** One call on its way: session, query, body, play. */
-async function answer(
-  c: AppContext,
-  operation: SpecOperation,
-  play: Play,
-  { providers, sessions, mocks, past, closing, act }: ControlOptions,
-): Promise<Response> {
+async function answer(c: AppContext, operation: SpecOperation, play: Play, options: ControlOptions): Promise<Response> {
   const session = sessionOf(c)
   if (typeof session !== 'string') return session
   const { origin } = new URL(c.req.url)
@@ -118,18 +113,13 @@ async function answer(
     const body = operation.method === 'GET' ? {} : await readJson(operation, c.req.raw)
     if (body instanceof Response) return body
     const call: ControlCall = {
-      providers,
-      sessions,
-      mocks,
-      past,
-      closing,
-      act,
+      ...options,
       session,
       get world() {
-        return sessions.get(session)
+        return options.sessions.get(session)
       },
       origin: session === defaultSession ? origin : `${origin}/@${session}`,
-      params: c.req.param() as Record<string, string>,
+      params: c.req.param(),
       query,
       body,
       context: c,

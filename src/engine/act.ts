@@ -9,8 +9,8 @@ export function takerFor(app: App, world: World): Take {
     try {
       return { done: true, outcome: await take(app, world, spec, deed) }
     } catch (error) {
-      if (!(error instanceof Mistake)) throw error
-      return { done: false, outcome: error.message }
+      // Whatever it is, it is the second writer's failure, and no answer of the consumer's may turn on it.
+      return { done: false, outcome: error instanceof Error ? error.message : String(error) }
     }
   }
 }

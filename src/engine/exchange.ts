@@ -2,18 +2,18 @@
 import type { Decision } from '../domain/decide.ts'
 import { formatNotices, type Notice } from '../domain/notice.ts'
 import type { Problem } from '../domain/problem.ts'
-import { assumed, type Rule } from '../domain/rules.ts'
-import { askedFault } from '../faults/asked.ts'
-import type { Stage } from '../faults/fault.ts'
-import { drawDelayMs, type Facts, type Strike } from '../faults/faults.ts'
-import { type Outgoing, trickle, untilGone, type Wire } from '../faults/wire.ts'
+import type { Rule } from '../domain/rules.ts'
+import type { Outgoing } from '../faults/wire.ts'
 import type { Entry, Struck } from '../journal/journal.ts'
 import { type SpecOperation, type Violation, violations } from '../openapi/spec.ts'
-import type { Answer, Asked, Body, Call, Handler, Outcome, Provider } from '../provider.ts'
-import type { ClientFixture, Standing } from '../state/credentials.ts'
+import type { Answer, Body, Call, Handler, Outcome, Provider } from '../provider.ts'
+import type { Standing } from '../state/credentials.ts'
 import type { OrderRecord } from '../state/orders.ts'
 import { bodyLimitBytes, readBody } from './body.ts'
+import { LiveCall } from './call.ts'
+import type { Incoming, Target } from './incoming.ts'
 import { ours } from './ours.ts'
+import { emptyAnswer, sent, Trouble } from './trouble.ts'
 import type { World } from './world.ts'
 
 /** What came of one request. */
@@ -35,27 +35,6 @@ export interface Exchange {
   readonly actor?: string | undefined
 }
 
-/** Which operation a request is for, as the router found it. */
-export interface Target {
-  readonly provider: Provider
-  readonly operation: SpecOperation
-  readonly handler: Handler
-  readonly params: Readonly<Record<string, string>>
-}
-
-/** A request as it came in. */
-export interface Incoming extends Asked {
-  /** By `performance.now()`. */
-  readonly startedAt: number
-  readonly request: Request
-  /** Where the sandbox is reached, with the session's prefix: `http://127.0.0.1:4010/@worker-3`. */
-  readonly origin: string
-  /** The scripted writer that sends it, if it is not the consumer. */
-  readonly actor?: string | undefined
-  /** How its answer can be lost. */
-  wire(): Wire
-}
-
 export type Tell = (exchange: Exchange) => void
 
 /** What the sandbox is to an exchange. */
@@ -75,6 +54,7 @@ export async function exchange(
   surroundings: Surroundings,
 ): Promise<Response> {
   const { provider, operation, handler, params } = target
+  const { dialect = provider.dialect } = handler
   if (!world.actors.none && incoming.actor === undefined) await surroundings.act(world)
   const body = await readBody(incoming.request, operation)
   if (body === 'too-large') {
@@ -94,7 +74,7 @@ export async function exchange(
     const take = (stored: OrderRecord | undefined): { after: OrderRecord | undefined; result: Played } => {
       const before = stored && world.settled(provider, stored)
       const outcome = play(handler, new LiveCall(world, target, incoming, body, token, before))
-      const answer = 'problem' in outcome ? provider.dialect.refuse(outcome.problem, incoming) : outcome.answer
+      const answer = 'problem' in outcome ? dialect.refuse(outcome.problem, incoming) : outcome.answer
       const offSpec = checkAnswer(operation, answer)
       const changed = 'record' in outcome && !offSpec && !early.spoils ? outcome.record : undefined
       return { after: changed ?? stored, result: { outcome, answer, offSpec, before, after: changed ?? before } }
@@ -106,7 +86,7 @@ export async function exchange(
   }
 
   const late = early.instead || early.spoils ? early : trouble.strike('response')
-  const answer = late.instead ? late.instead(provider, incoming, order) : (played?.answer ?? emptyAnswer)
+  const answer = late.instead ? late.instead(dialect, incoming, order) : (played?.answer ?? emptyAnswer)
   const notices = [...(played?.outcome.notices ?? []), ...early.notices, ...(late === early ? [] : late.notices)]
   const outgoing = outgoingOf(answer, notices, trouble.applied)
   const entry = entryOf(world, target, incoming, {
@@ -212,183 +192,6 @@ const answerOffSpec = ({ operationId }: SpecOperation, { status }: Answer, wrong
       .map(({ instancePath, message }) => ({ field: instancePath || '/', message: message ?? 'is wrong' })),
   })
 
-/** What stands in the journal where a connection broke before there was an answer. */
-const emptyAnswer: Answer = { status: 0, headers: {} }
-
-/** That a fault was injected, for those who look; a client that does not look cannot tell. */
-const injectedRule: Rule = {
-  id: 'sandbox.injected-fault',
-  statement: 'A fault that somebody asked for struck this request.',
-  basis: assumed('Faults are what the sandbox is asked to add to the behaviour of an API.'),
-}
-
-/** The faults of one exchange: those in force in the session, and one that the request asks for itself. */
-class Trouble {
-  readonly struck: Struck[] = []
-  /** The preference of the request that was honoured, for `Preference-Applied`. */
-  readonly applied: string | undefined
-  /** The answer to a request that asks for a fault that cannot be. */
-  readonly refusal: Response | undefined
-  readonly #world: World
-  readonly #facts: (() => Facts) | undefined
-  readonly #asked: Strike | undefined
-
-  constructor(
-    world: World,
-    { provider, operation }: Target,
-    incoming: Incoming,
-    body: Body,
-    order: string | undefined,
-  ) {
-    this.#world = world
-    if (incoming.actor !== undefined) return
-    const { headers, method, path } = incoming
-    const names = world.providers.map(({ name }) => name)
-    const asked = askedFault(headers, names)
-    if (asked && 'errors' in asked) {
-      this.refusal = ours({
-        name: 'bad-fault',
-        status: 400,
-        title: 'There is no such fault.',
-        detail: 'The header Sandbox-Fault asks for a fault that cannot be.',
-        errors: asked.errors,
-      })
-    } else if (asked) {
-      // Nobody has counted anything for one request: it is over the limit because it asks to be.
-      const { fault } = asked
-      const wait = fault.kind === 'rate-limit' ? { retryAfter: Math.max(1, Math.ceil(fault.windowMs / 1000)) } : {}
-      this.#asked = { fault, ...wait }
-      this.applied = asked.applied
-    }
-    if (world.faults.none) return
-    this.#facts = () => ({
-      session: world.name,
-      provider: provider.name,
-      operation: operation.operationId,
-      order,
-      method,
-      path,
-      headers,
-      body: body.kind === 'json' ? body.value : undefined,
-    })
-  }
-
-  /** What strikes at a stage. */
-  strike(stage: Stage): Struckness {
-    const asked = this.#asked && (this.#asked.fault.stage ?? 'request') === stage ? [this.#asked] : []
-    if (asked.length === 0 && !this.#facts) return unharmed
-    const world = this.#world
-    const draw = (): number => world.chance.next()
-    const strikes = [
-      ...asked,
-      ...(this.#facts ? world.faults.strike(this.#facts(), stage, world.clock.now(), draw) : []),
-    ]
-    if (strikes.length === 0) return unharmed
-    for (const { id, fault } of strikes) this.struck.push({ id, fault })
-    return struckBy(strikes, draw)
-  }
-}
-
-/** What the faults of one stage do to an exchange. */
-interface Struckness {
-  readonly notices: readonly Notice[]
-  /** Whether the client gets the answer whole. */
-  readonly delivered: boolean
-  /** Whether the answer that is spoiled is still to be worked out, without storing anything. */
-  readonly spoils: boolean
-  /** The answer in the place of the provider's own. */
-  readonly instead?: (provider: Provider, incoming: Incoming, order: string | undefined) => Answer
-  /** Answers whether the client gave up meanwhile. */
-  wait(incoming: Incoming, closing: AbortSignal): Promise<boolean>
-  /** @param lost is called if the client gives up while it reads */
-  send(outgoing: Outgoing, incoming: Incoming, closing: AbortSignal, lost: () => void): Response | Promise<Response>
-}
-
-const unharmed: Struckness = {
-  notices: [],
-  delivered: true,
-  spoils: false,
-  wait: async () => false,
-  send: (outgoing) => sent(outgoing),
-}
-
-/** Every latency counts; of the rest the first one decides. */
-function struckBy(strikes: readonly Strike[], draw: () => number): Struckness {
-  const delayMs = strikes.reduce(
-    (sum, { fault }) => sum + (fault.kind === 'latency' ? drawDelayMs(fault.ms, draw) : 0),
-    0,
-  )
-  const notices = strikes.map(({ id, fault }): Notice => {
-    const about = { kind: fault.kind, stage: fault.stage ?? 'request', ...(id === undefined ? {} : { fault: id }) }
-    return { name: 'fault-injected', rule: injectedRule, about }
-  })
-  const wait: Struckness['wait'] = async ({ request }, closing) => {
-    if (delayMs === 0) return false
-    await untilGone(AbortSignal.any([closing, request.signal]), delayMs)
-    return request.signal.aborted
-  }
-  const common = { ...unharmed, notices, wait }
-  const decisive = strikes.find(({ fault }) => fault.kind !== 'latency')
-  if (!decisive) return common
-  const { fault, retryAfter } = decisive
-  const lost = { ...common, delivered: false, instead: () => emptyAnswer }
-  switch (fault.kind) {
-    case 'latency':
-      return common
-    case 'status':
-    case 'rate-limit':
-      return {
-        ...common,
-        instead: (provider, incoming, order) => injected(fault, retryAfter, provider, incoming, order),
-      }
-    case 'no-response':
-      return { ...lost, send: (_, incoming) => incoming.wire().silent(fault.ms) }
-    case 'connection-reset':
-      return { ...lost, send: (_, incoming) => incoming.wire().reset() }
-    case 'empty-reply':
-      return { ...lost, send: (_, incoming) => incoming.wire().empty() }
-    case 'truncated-body':
-      return { ...common, delivered: false, spoils: true, send: (out, incoming) => incoming.wire().truncated(out) }
-    case 'malformed-body':
-      return { ...common, delivered: false, spoils: true, send: (out) => sent(broken(out)) }
-    case 'slow-body':
-      return {
-        ...common,
-        spoils: true,
-        send: (out, incoming, closing, lost) =>
-          trickle(out, fault.bytesPerSecond, { closing, gone: incoming.wire().gone, lost }),
-      }
-  }
-}
-
-/** Cut in the middle, so that no JSON parser takes it, and complete as far as its length says. */
-function broken({ status, headers, text }: Outgoing): Outgoing {
-  const { 'content-length': _, ...rest } = headers
-  return { status, headers: rest, text: text === '' ? '{"data":' : text.slice(0, Math.ceil(text.length / 2)) }
-}
-
-function injected(
-  fault: Extract<Strike['fault'], { kind: 'status' | 'rate-limit' }>,
-  retryAfter: number | undefined,
-  provider: Provider,
-  incoming: Incoming,
-  order: string | undefined,
-): Answer {
-  const status = fault.kind === 'status' ? fault.status : 429
-  const seconds = retryAfter ?? (fault.kind === 'status' ? fault.retryAfter : undefined)
-  const answer = provider.dialect.refuse(provider.dialect.injected(status, order), incoming)
-  const wait: Record<string, string> = seconds === undefined ? {} : { 'retry-after': String(seconds) }
-  if (fault.kind === 'rate-limit') return { ...answer, headers: { ...answer.headers, ...wait } }
-  const own = Object.fromEntries(
-    Object.entries(fault.headers ?? {}).map(([name, value]) => [name.toLowerCase(), value]),
-  )
-  return {
-    status,
-    headers: { ...answer.headers, ...wait, ...own },
-    body: fault.body === undefined ? answer.body : fault.body,
-  }
-}
-
 function outgoingOf({ status, headers, body }: Answer, notices: readonly Notice[], applied?: string): Outgoing {
   const all: Record<string, string> = { ...headers }
   if (body !== undefined && all['content-type'] === undefined) all['content-type'] = 'application/json'
@@ -398,9 +201,6 @@ function outgoingOf({ status, headers, body }: Answer, notices: readonly Notice[
   if (body === undefined) all['content-length'] = '0'
   return { status, headers: all, text: body === undefined ? '' : JSON.stringify(body) }
 }
-
-const sent = ({ status, headers, text }: Outgoing): Response =>
-  new Response(text === '' ? null : text, { status, headers })
 
 interface Came {
   readonly body: Body
@@ -444,7 +244,7 @@ function entryOf(
     delivered,
     answerHeaders: outgoing.headers,
     answerBody: answer.body,
-    refusedBy: refused?.rule ?? (outcome && 'refusedBy' in outcome ? outcome.refusedBy : undefined),
+    refusedBy: refused?.rule,
     errors: refused?.errors,
     decisions: outcome?.decisions ?? [],
     notices,
@@ -484,81 +284,4 @@ function record(world: World, entry: Entry, operation: SpecOperation | undefined
   world.coverage.note(entry, operation)
   world.tellWatchers(entry)
   tell(entry)
-}
-
-/** A call that works out what most handlers never ask for only when it is asked. */
-class LiveCall implements Call {
-  readonly #world: World
-  readonly #target: Target
-  readonly #incoming: Incoming
-  readonly body: Body
-  readonly token: Standing | undefined
-  readonly record: OrderRecord | undefined
-  readonly now: number
-
-  constructor(
-    world: World,
-    target: Target,
-    incoming: Incoming,
-    body: Body,
-    token: Standing | undefined,
-    record: OrderRecord | undefined,
-  ) {
-    this.#world = world
-    this.#target = target
-    this.#incoming = incoming
-    this.body = body
-    this.token = token
-    this.record = record
-    this.now = world.clock.now()
-  }
-
-  get method(): string {
-    return this.#incoming.method
-  }
-
-  get path(): string {
-    return this.#incoming.path
-  }
-
-  get headers(): Headers {
-    return this.#incoming.headers
-  }
-
-  get operation(): SpecOperation {
-    return this.#target.operation
-  }
-
-  get params(): Readonly<Record<string, string>> {
-    return this.#target.params
-  }
-
-  get query(): URLSearchParams {
-    return new URL(this.#incoming.request.url).searchParams
-  }
-
-  get settings() {
-    return this.#world.settings
-  }
-
-  get origin(): string {
-    return this.#incoming.origin
-  }
-
-  newId(): string {
-    return this.#incoming.newId()
-  }
-
-  hasTenant(tenant: string): boolean {
-    return this.#world.hasTenant(tenant)
-  }
-
-  isClient(client: ClientFixture): boolean {
-    return this.#world.isClient(client)
-  }
-
-  *orders(): Generator<OrderRecord> {
-    const { provider } = this.#target
-    for (const [, stored] of this.#world.records.list(provider.name)) yield this.#world.settled(provider, stored)
-  }
 }

@@ -4,12 +4,6 @@ import type { World } from './world.ts'
 export const defaultSession = 'default'
 const allowed = /^[A-Za-z0-9._-]{1,64}$/
 
-/** Where a request leads: the session it names, and the path without it. */
-export interface Address {
-  readonly session: string
-  readonly path: string
-}
-
 /** Splits `/@worker-3/api/sales-orders/1001` into session and path; a path without a prefix names none. */
 export function addressOf(path: string): { readonly session?: string; readonly path: string } {
   if (!path.startsWith('/@')) return { path }

@@ -220,7 +220,25 @@ export function viewOf(entry: Entry): EntryView {
 const ruleView = ({ id, statement, basis }: Rule): RuleView => ({ rule: id, statement, basis })
 
 function changeOf({ before, after }: Pick<Entry, 'before' | 'after'>): Operation[] {
-  return before === after ? [] : createPatch(before ?? null, after ?? null)
+  if (before === after) return []
+  const history = before && after && historyChange(before.history, after.history)
+  if (!history) return createPatch(before ?? null, after ?? null)
+  return [...createPatch({ ...before, history: [] }, { ...after, history: [] }), ...history]
+}
+
+/**
+ * What was put at the end of a history, and what fell off its beginning. To find that out by comparing item with item
+ * costs the product of both lengths.
+ */
+function historyChange(before: OrderRecord['history'], after: OrderRecord['history']): Operation[] | undefined {
+  const [first] = after
+  const dropped = first ? Math.max(0, before.indexOf(first)) : 0
+  const kept = before.slice(dropped)
+  if (kept.some((entry, index) => entry !== after[index])) return undefined
+  return [
+    ...before.slice(0, dropped).map((): Operation => ({ op: 'remove', path: '/history/0' })),
+    ...after.slice(kept.length).map((value): Operation => ({ op: 'add', path: '/history/-', value })),
+  ]
 }
 
 const redacted = '[redacted]'

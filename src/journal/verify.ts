@@ -74,7 +74,9 @@ function timesErrors(times: unknown): FaultError[] {
     Object.entries(times).every(([key, value]) => ['min', 'max'].includes(key) && count(value) === undefined)
   if (!isRange) return [{ field: 'times', message: 'must be a whole number, or whole numbers as {"min", "max"}' }]
   const { min, max } = times
-  return Number(min ?? 0) <= Number(max ?? Infinity) ? [] : [{ field: 'times', message: 'must have a min that is not over its max' }]
+  return Number(min ?? 0) <= Number(max ?? Infinity)
+    ? []
+    : [{ field: 'times', message: 'must have a min that is not over its max' }]
 }
 
 /**

@@ -3,7 +3,7 @@ import { isJsonObject, type JsonObject } from '../domain/json.ts'
 import type { Field, Parameter, Spec, SpecOperation, Validate } from './spec.ts'
 
 /** A document that the sandbox cannot play. The message says where and why. */
-export class DocumentError extends Error {
+class DocumentError extends Error {
   override readonly name = 'DocumentError'
 }
 

@@ -46,13 +46,13 @@ describe('the index', () => {
     })
   })
 
-  test('is the same with a slash, and at the root, for a browser too', async () => {
+  test('is the same with a slash, and at the root for programs', async () => {
     const { ask } = await openControl()
 
     const { body } = await ask('GET /_sandbox')
 
     expect((await ask('GET /_sandbox/')).body).toEqual(body)
-    expect((await ask('GET /', undefined, { accept: 'text/html' })).body).toEqual(body)
+    expect((await ask('GET /', undefined, { accept: 'application/json' })).body).toEqual(body)
   })
 
   test('names URLs that lead into the session', async () => {

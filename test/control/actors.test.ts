@@ -22,7 +22,9 @@ describe('a ready-made script', () => {
       results: [null],
       seen: 0,
     })
-    expect(first).toMatchObject({ data: { order_status: 'closed', tracking_number: expect.not.stringMatching('1Z999') } })
+    expect(first).toMatchObject({
+      data: { order_status: 'closed', tracking_number: expect.not.stringMatching('1Z999') },
+    })
     expect(second).toMatchObject({ data: { order_status: 'closed', tracking_number: '1Z999AA10123456784' } })
     const { body } = await ask('GET /_sandbox/journal')
     expect(body.entries).toMatchObject([
@@ -147,7 +149,11 @@ describe('steps of its own', () => {
   test('that cannot be taken harm nobody, and tell why', async () => {
     const { ask, sandbox } = await openControl()
     await ask('POST /_sandbox/actors', { script: 'warehouse-ships', order: '1002' })
-    await ask('POST /_sandbox/actors', { provider: 'skuio', order: '1002', steps: [{ after: 1, transition: 'closed' }] })
+    await ask('POST /_sandbox/actors', {
+      provider: 'skuio',
+      order: '1002',
+      steps: [{ after: 1, transition: 'closed' }],
+    })
 
     const answer = await consume(sandbox, read1002)
 
@@ -163,7 +169,11 @@ describe('a script that cannot be', () => {
   test.for([
     { what: 'nothing', sent: undefined, fields: ['provider', 'order', 'steps'] },
     { what: 'a script of no name', sent: { script: 'amazon-sync', provider: 'skuio', order: '1' }, fields: ['script'] },
-    { what: 'a script named like a method', sent: { script: 'toString', provider: 'skuio', order: '1' }, fields: ['script'] },
+    {
+      what: 'a script named like a method',
+      sent: { script: 'toString', provider: 'skuio', order: '1' },
+      fields: ['script'],
+    },
     { what: 'an unknown key', sent: { script: 'warehouse-ships', order: '1', ordr: '2' }, fields: ['ordr'] },
     {
       what: 'steps without time or deed',
@@ -172,7 +182,14 @@ describe('a script that cannot be', () => {
     },
     {
       what: 'deeds of no shape',
-      sent: { provider: 'skuio', order: '1', steps: [{ after: 1, request: null }, { after: 1, fulfill: 5 }] },
+      sent: {
+        provider: 'skuio',
+        order: '1',
+        steps: [
+          { after: 1, request: null },
+          { after: 1, fulfill: 5 },
+        ],
+      },
       fields: ['steps.0.request', 'steps.1.fulfill'],
     },
   ])('is refused: $what', async ({ sent, fields }) => {

@@ -9,7 +9,7 @@ export function consume(
   headers: Readonly<Record<string, string>> = {},
 ): Promise<Response> {
   const [method = '', path = ''] = call.split(' ')
-  const json = body === undefined ? {} : { 'content-type': 'application/json' }
+  const json: Record<string, string> = body === undefined ? {} : { 'content-type': 'application/json' }
   return sandbox.fetch(
     new Request(`http://sandbox${path}`, {
       method,

@@ -230,7 +230,6 @@ describe('a watcher who never reads', () => {
   test('does not keep large bodies from being forgotten', async () => {
     const { sandbox } = await openControl()
     const large = 'x'.repeat(500_000)
-    for (let n = 1; n <= 100; n++) sandbox.orders('skuio').list()
     for (let n = 1; n <= 100; n++) await update(sandbox, large)
 
     const [missed] = await (await watch(sandbox, { query: '?after=0' })).events(1)
@@ -294,7 +293,7 @@ describe('a watcher who vanishes', () => {
 
     for (const one of all) one.destroy()
     for (let n = 1; n <= 1000; n++) await read(sandbox)
-    await vi.waitUntil(() => watchers() === 0)
+    await vi.waitUntil(() => watchers() === 0, { timeout: 5_000 })
     await settled()
 
     expect(sandbox.journal.entries().at(-1)?.n).toBe(2000)
@@ -306,7 +305,8 @@ describe('a watcher who vanishes', () => {
   test('no longer keeps its session from being forgotten', async () => {
     const { ask, sandbox } = await openControl({ sessions: { most: 2 } })
     const { settled } = watchedEvents()
-    const names = async () => ((await ask('GET /_sandbox/sessions')).body.sessions as { name: string }[]).map(({ name }) => name)
+    const names = async () =>
+      ((await ask('GET /_sandbox/sessions')).body.sessions as { name: string }[]).map(({ name }) => name)
     const watcher = await watch(sandbox.session('watched'))
     await watcher.next()
     for (const name of ['a', 'b', 'c']) await read(sandbox.session(name))
@@ -383,6 +383,7 @@ describe('the stream', () => {
     }
     await turn(sandbox, 1)
     messages.push(await watcher.next())
+    await vi.advanceTimersByTimeAsync(0)
     const waiting = vi.getTimerCount()
     await watcher.leave()
     await settled()

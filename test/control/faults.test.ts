@@ -51,12 +51,27 @@ describe('adding a fault', () => {
   test.for([
     { what: 'nothing', fault: undefined, errors: ['kind must be one of status, latency,'] },
     { what: 'a list', fault: [], errors: ['body must be object'] },
-    { what: 'a kind that is nearly one', fault: { kind: 'conection-reset' }, errors: ['Did you mean "connection-reset"?'] },
+    {
+      what: 'a kind that is nearly one',
+      fault: { kind: 'conection-reset' },
+      errors: ['Did you mean "connection-reset"?'],
+    },
     { what: 'a kind of no name', fault: { kind: 'constructor' }, errors: ['kind must be one of status, latency,'] },
-    { what: 'a status without one', fault: { kind: 'status' }, errors: ['status is required for a fault of kind status'] },
+    {
+      what: 'a status without one',
+      fault: { kind: 'status' },
+      errors: ['status is required for a fault of kind status'],
+    },
     {
       what: 'every bad field at once',
-      fault: { kind: 'status', status: 200, tims: 1, probability: 2, stage: 'answer', match: { provider: 'shopify', ordr: '1' } },
+      fault: {
+        kind: 'status',
+        status: 200,
+        tims: 1,
+        probability: 2,
+        stage: 'answer',
+        match: { provider: 'shopify', ordr: '1' },
+      },
       errors: [
         'status must be a whole number from 400 to 599',
         'tims is not known. Did you mean "times"?',
@@ -68,7 +83,11 @@ describe('adding a fault', () => {
     },
     { what: 'a field of another kind', fault: { kind: 'empty-reply', status: 500 }, errors: ['status is not known'] },
     { what: 'a list of one word', fault: { ...once500, stage: ['request'] }, errors: ['stage must be one of'] },
-    { what: 'a header that is none', fault: { ...once500, match: { header: { 'a b': 'c' } } }, errors: ['match.header must'] },
+    {
+      what: 'a header that is none',
+      fault: { ...once500, match: { header: { 'a b': 'c' } } },
+      errors: ['match.header must'],
+    },
     { what: 'what the sandbox counts', fault: { ...once500, id: 'fault-7' }, errors: ['id is not known'] },
   ])('refuses $what', async ({ fault, errors }) => {
     const { ask, sandbox } = await openControl()
@@ -201,18 +220,21 @@ describe('removing', () => {
   })
 })
 
-test.for(['GET', 'PATCH', 'DELETE'])('%s says which faults there are where there is none of that id', async (method) => {
-  const { ask } = await openControl()
-  const none = await ask(`${method} /_sandbox/faults/fault-9`)
-  await ask('POST /_sandbox/faults', once500)
-  await ask('POST /_sandbox/faults', once500)
+test.for(['GET', 'PATCH', 'DELETE'])(
+  '%s says which faults there are where there is none of that id',
+  async (method) => {
+    const { ask } = await openControl()
+    const none = await ask(`${method} /_sandbox/faults/fault-9`)
+    await ask('POST /_sandbox/faults', once500)
+    await ask('POST /_sandbox/faults', once500)
 
-  const { status, body } = await ask(`${method} /_sandbox/faults/fault-9`)
+    const { status, body } = await ask(`${method} /_sandbox/faults/fault-9`)
 
-  expect([none.status, status]).toEqual([404, 404])
-  expect(none.body.detail).toBe('There is no fault "fault-9". The session has none.')
-  expect(body.detail).toBe('There is no fault "fault-9". There are: fault-1, fault-2.')
-})
+    expect([none.status, status]).toEqual([404, 404])
+    expect(none.body.detail).toBe('There is no fault "fault-9". The session has none.')
+    expect(body.detail).toBe('There is no fault "fault-9". There are: fault-1, fault-2.')
+  },
+)
 
 test('a fault is in force in its own session alone', async () => {
   const { ask, sandbox } = await openControl()

@@ -1,5 +1,7 @@
 /** What the consumer did, by the control API: the journal, what was expected of it, and the verdicts. */
+import { applyPatch, type Operation } from 'rfc6902'
 import { describe, expect, test } from 'vitest'
+import type { Sandbox } from '../../src/index.ts'
 import { type Ask, openControl, pending } from './asking.ts'
 import { consume, hold, read, update } from './consumer.ts'
 
@@ -8,6 +10,16 @@ type Entries = readonly { readonly n: number; readonly [field: string]: unknown 
 async function numbersOf(ask: Ask, query = ''): Promise<number[]> {
   const { body } = await ask(`GET /_sandbox/journal${query}`)
   return (body.entries as Entries).map(({ n }) => n)
+}
+
+/** What is known of order 1001. */
+function known(sandbox: Sandbox): object {
+  const {
+    provider: _,
+    transitions: __,
+    ...record
+  } = sandbox.orders('skuio').view(1001) ?? { provider: '', transitions: [] }
+  return record
 }
 
 describe('the journal', () => {
@@ -39,6 +51,24 @@ describe('the journal', () => {
     })
     expect(body.change).toContainEqual({ op: 'replace', path: '/order/tracking_number', value: '1Z' })
   })
+
+  test.for([{ entries: 0 }, { entries: 3 }, { entries: 500 }])(
+    'tells what was changed of an order with a history of $entries, so that it can be done again',
+    async ({ entries }) => {
+      const { ask, sandbox } = await openControl()
+      const history = Array.from({ length: entries }, (_, n) => ({ at: '2026-05-01T00:00:00Z', event: `event-${n}` }))
+      const order = { order_status: 'open', sales_order_lines: [{ id: 1, sku: 'TEE', quantity: 1 }] }
+      await ask('PUT /_sandbox/orders/skuio/1001', { order, history })
+      const before = structuredClone(known(sandbox))
+
+      await update(sandbox)
+
+      const { body } = await ask('GET /_sandbox/journal/1')
+      applyPatch(before, body.change as Operation[])
+      expect(before).toEqual(known(sandbox))
+      expect(before).not.toMatchObject({ history })
+    },
+  )
 
   test('tells of a refusal, and of a request to no operation', async () => {
     const { ask, sandbox } = await openControl()
@@ -114,7 +144,10 @@ describe('the journal', () => {
   test.for([
     { query: '?limit=0', errors: [{ field: 'limit', message: 'must be >= 1' }] },
     { query: '?cursor=last', errors: [{ field: 'cursor', message: 'must be integer' }] },
-    { query: '?provider=skuoi', errors: [{ field: 'provider', message: expect.stringContaining('Did you mean "skuio"?') }] },
+    {
+      query: '?provider=skuoi',
+      errors: [{ field: 'provider', message: expect.stringContaining('Did you mean "skuio"?') }],
+    },
     {
       query: '?provider=newstore&operation=updateSalesOrder',
       errors: [{ field: 'operation', message: expect.stringContaining('must be one of: ') }],
@@ -142,7 +175,9 @@ describe('the journal', () => {
     const one = await ask('GET /_sandbox/journal/2')
     for (let n = 2; n <= 5; n++) await read(sandbox)
 
-    const answers = await Promise.all(['0', '3', '6', '4.5', '-1', 'last', '1e0'].map((n) => ask(`GET /_sandbox/journal/${n}`)))
+    const answers = await Promise.all(
+      ['0', '3', '6', '4.5', '-1', 'last', '1e0'].map((n) => ask(`GET /_sandbox/journal/${n}`)),
+    )
 
     expect(empty.body.detail).toBe('There is no entry 1 in the journal. The journal is empty.')
     expect(one.body.detail).toBe('There is no entry 2 in the journal. Kept is 1.')
@@ -253,10 +288,16 @@ describe('verifying', () => {
     { sent: undefined, errors: ['match is required'] },
     { sent: { match: [] }, errors: ['match must be object'] },
     { sent: { match: {}, time: 1 }, errors: ['time is not known. Did you mean "times"?'] },
-    { sent: { match: { ordr: '1', statu: 200 } }, errors: ['match.ordr is not known. Did you mean "order"?', 'match.statu is not known. Did you mean "status"?'] },
+    {
+      sent: { match: { ordr: '1', statu: 200 } },
+      errors: ['match.ordr is not known. Did you mean "order"?', 'match.statu is not known. Did you mean "status"?'],
+    },
     { sent: { match: { colour: 'red' } }, errors: ['match.colour is not known. Known are: '] },
     {
-      sent: { match: { provider: 'shopify', operation: 'updateSalesOrdr', rule: 'skuio.reopen', status: '200' }, times: -1 },
+      sent: {
+        match: { provider: 'shopify', operation: 'updateSalesOrdr', rule: 'skuio.reopen', status: '200' },
+        times: -1,
+      },
       errors: [
         'match.provider must be one of newstore, skuio',
         'match.operation must be one of ',
@@ -264,7 +305,10 @@ describe('verifying', () => {
         'times must be a whole number, or whole numbers as {"min", "max"}',
       ],
     },
-    { sent: { match: { rule: 'skuio.reopen-gard' } }, errors: ['match.rule is not known. Did you mean "skuio.reopen-guard"?'] },
+    {
+      sent: { match: { rule: 'skuio.reopen-gard' } },
+      errors: ['match.rule is not known. Did you mean "skuio.reopen-guard"?'],
+    },
     { sent: { match: { fault: 'empty-replay' } }, errors: ['match.fault is not known. Did you mean "empty-reply"?'] },
     { sent: { match: { body: { order_status: 'open' } } }, errors: ['match.body must be an object of JSON Pointers'] },
     { sent: { match: { header: { 'a b': 'c' } } }, errors: ['match.header must have names that a header can have'] },
@@ -410,5 +454,7 @@ test('everything stands in its own session', async () => {
   await read(sandbox.session('worker-3'))
 
   expect(await numbersOf(ask)).toEqual([])
-  expect((await ask('GET /@worker-3/_sandbox/journal')).body).toMatchObject({ entries: [{ n: 1, session: 'worker-3' }] })
+  expect((await ask('GET /@worker-3/_sandbox/journal')).body).toMatchObject({
+    entries: [{ n: 1, session: 'worker-3' }],
+  })
 })

@@ -1,9 +1,10 @@
 /** The control API where changes are kept in a file: all or nothing. */
-import { mkdtemp, rename, rm } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { createSandbox, type Sandbox } from '../../src/index.ts'
+import { ChangeLog } from '../../src/state/change-log.ts'
 import { type Ask, asking, now } from './asking.ts'
 
 async function folder(): Promise<string> {
@@ -17,20 +18,26 @@ async function open(data: string): Promise<{ sandbox: Sandbox; ask: Ask; close: 
   return { sandbox, ask: asking((request) => sandbox.fetch(request)), close: () => sandbox.close() }
 }
 
+/** From now on nothing more fits on the disk, until it is restored. */
+const fullDisk = () =>
+  vi.spyOn(ChangeLog.prototype, 'append').mockRejectedValue(new Error('ENOSPC: no space left on device, write'))
+
 test('a change that cannot be kept is not made, and the answer says so in our own voice', async () => {
   const data = await folder()
   const { ask, close } = await open(data)
   const before = await ask('GET /_sandbox/orders/skuio/1001')
-  await rename(data, `${data}-gone`)
+  await ask('PUT /_sandbox/snapshots/before')
+  const disk = fullDisk()
 
   const put = await ask('PUT /_sandbox/orders/skuio/1001', { order_status: 'closed' })
   const shipped = await ask('POST /_sandbox/orders/skuio/1001/fulfillments')
   const deleted = await ask('DELETE /_sandbox/orders/skuio/1001')
   const turned = await ask('PUT /_sandbox/clock', { advance: 'P1D' })
+  const restored = await ask('POST /_sandbox/snapshots/before/restore')
   const reset = await ask('POST /_sandbox/reset')
-  await rename(`${data}-gone`, data)
+  disk.mockRestore()
 
-  for (const { status, body } of [put, shipped, deleted, turned, reset]) {
+  for (const { status, body } of [put, shipped, deleted, turned, restored, reset]) {
     expect(status).toBe(507)
     expect(body).toMatchObject({
       type: 'urn:order-sandbox:not-kept',
@@ -45,7 +52,7 @@ test('a change that cannot be kept is not made, and the answer says so in our ow
 test('neither is one that the consumer asks a simulated API for', async () => {
   const data = await folder()
   const { ask, close, sandbox } = await open(data)
-  await rename(data, `${data}-gone`)
+  const disk = fullDisk()
 
   const response = await sandbox.fetch(
     new Request('http://sandbox/api/sales-orders/1001', {
@@ -54,7 +61,7 @@ test('neither is one that the consumer asks a simulated API for', async () => {
       body: '{"order_status":"closed"}',
     }),
   )
-  await rename(`${data}-gone`, data)
+  disk.mockRestore()
 
   expect(response.status).toBe(507)
   expect(await response.json()).toMatchObject({ type: 'urn:order-sandbox:not-kept' })

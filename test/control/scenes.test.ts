@@ -67,7 +67,8 @@ describe('scenarios', () => {
 
     expect(status).toBe(422)
     expect(body.errors).toEqual([{ field: 'scenario', message: 'is not known' }])
-    expect(body.detail).toContain('skuio has no scenario named "a closed order". It has:\n  no orders\n')
+    expect(body.detail).toContain('skuio has no scenario named "a closed order". It has:\n')
+    expect(body.detail).toContain('\n  no orders\n')
     expect(body.detail).toContain('\nDid you mean "a closed, fulfilled order"?')
   })
 

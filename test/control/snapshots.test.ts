@@ -10,10 +10,13 @@ import { consume, read, update } from './consumer.ts'
 /** Every order with what the sandbox knows of it. */
 function everything(sandbox: Sandbox): unknown {
   return sandbox.providers.map(({ name }) =>
-    sandbox.orders(name).list().map(({ id }) => {
-      const { transitions: _, ...known } = sandbox.orders(name).view(id) ?? { transitions: [] }
-      return known
-    }),
+    sandbox
+      .orders(name)
+      .list()
+      .map(({ id }) => {
+        const { transitions: _, ...known } = sandbox.orders(name).view(id) ?? { transitions: [] }
+        return known
+      }),
   )
 }
 
@@ -176,7 +179,9 @@ describe('an exported snapshot', () => {
       tenants: expect.arrayContaining(['acme', 'globex', 'initech']),
       tokens: expect.arrayContaining([{ token: 'expired', state: 'expired' }]),
     })
-    const refused = await consume(other.sandbox, 'GET /api/sales-orders/1001', undefined, { authorization: 'Bearer expired' })
+    const refused = await consume(other.sandbox, 'GET /api/sales-orders/1001', undefined, {
+      authorization: 'Bearer expired',
+    })
     expect(refused.status).toBe(401)
   })
 
@@ -234,21 +239,22 @@ describe('an exported snapshot', () => {
 })
 
 describe('a snapshot of no name', () => {
-  test.for(['GET /_sandbox/snapshots/befor', 'POST /_sandbox/snapshots/befor/restore', 'DELETE /_sandbox/snapshots/befor'])(
-    '%s says which there are',
-    async (call) => {
-      const { ask, sandbox } = await openControl()
-      const none = await ask(call)
-      sandbox.snapshots.take('before')
-      sandbox.snapshots.take('after')
+  test.for([
+    'GET /_sandbox/snapshots/befor',
+    'POST /_sandbox/snapshots/befor/restore',
+    'DELETE /_sandbox/snapshots/befor',
+  ])('%s says which there are', async (call) => {
+    const { ask, sandbox } = await openControl()
+    const none = await ask(call)
+    sandbox.snapshots.take('before')
+    sandbox.snapshots.take('after')
 
-      const { status, body } = await ask(call)
+    const { status, body } = await ask(call)
 
-      expect([none.status, status]).toEqual([404, 404])
-      expect(none.body.detail).toBe('There is no snapshot named "befor". There are: none.')
-      expect(body.detail).toBe('There is no snapshot named "befor". There are: before, after.')
-    },
-  )
+    expect([none.status, status]).toEqual([404, 404])
+    expect(none.body.detail).toBe('There is no snapshot named "befor". There are: none.')
+    expect(body.detail).toBe('There is no snapshot named "befor". There are: before, after.')
+  })
 })
 
 test('a snapshot that is deleted is gone, and so are all after a reset', async () => {

@@ -36,7 +36,7 @@ export async function watch(
 }
 
 /** @param response to a call for events, however it came */
-export function watching(response: Response): Watcher {
+function watching(response: Response): Watcher {
   const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader()
   let text = ''
   const next = async (): Promise<Message | undefined> => {

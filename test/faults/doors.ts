@@ -1,4 +1,5 @@
 /** The `test` of fault tests: one session, seen in process, by global fetch and from a bare socket. */
+import { expect } from 'vitest'
 import type { OpenSandbox } from '../support/sandboxes.ts'
 import { test as behaviour } from '../support/sandboxes.ts'
 
@@ -39,4 +40,9 @@ export async function see(door: Pick<OpenSandbox, 'send'>, path: string, init: R
     const { name, message, cause } = thrown as Error & { cause?: { code?: unknown } }
     return { ...seen, error: { name, message, code: cause?.code } }
   }
+}
+
+/** For what comes about by itself, and soon: `await eventually(() => sandbox.faults.list()).toHaveLength(1)`. */
+export function eventually<Value>(look: () => Value) {
+  return expect.poll(look, { timeout: 20_000, interval: 5 })
 }

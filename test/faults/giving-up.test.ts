@@ -2,7 +2,7 @@
 import { describe, expect } from 'vitest'
 import type { FaultSpec } from '../../src/faults/fault.ts'
 import { every } from '../support/table.ts'
-import { type Door, doorNames, see, test } from './doors.ts'
+import { type Door, doorNames, eventually, see, test } from './doors.ts'
 import { bearer, isChanged, providerNames, updates } from './updates.ts'
 
 const long = 600_000
@@ -44,11 +44,11 @@ describe.for(doorNames)('by %s', (door: Door) => {
       const { path, ...init } = updates.skuio
 
       const seeing = see(doors[door], path, { ...init, signal: controller.signal })
-      await expect.poll(() => sandbox.faults.list()).toMatchObject([{ id, struck: 1 }])
+      await eventually(() => sandbox.faults.list()).toMatchObject([{ id, struck: 1 }])
       controller.abort(reason)
 
       expect((await seeing).error).toEqual(error)
-      await expect.poll(() => isChanged(sandbox, 'skuio')).toBe(changes)
+      await eventually(() => isChanged(sandbox, 'skuio')).toBe(changes)
     },
   )
 
@@ -62,11 +62,11 @@ describe.for(doorNames)('by %s', (door: Door) => {
       const { path, ...init } = updates[provider]
 
       const seeing = see(doors[door], path, { ...init, signal: controller.signal })
-      await expect.poll(() => sandbox.faults.list()).toMatchObject([{ struck: 1 }])
+      await eventually(() => sandbox.faults.list()).toMatchObject([{ struck: 1 }])
       controller.abort()
       await seeing
 
-      await expect.poll(() => sandbox.journal.entries()).toMatchObject([{ answer: { delivered: answered } }])
+      await eventually(() => sandbox.journal.entries()).toMatchObject([{ answer: { delivered: answered } }])
     },
   )
 
@@ -74,7 +74,7 @@ describe.for(doorNames)('by %s', (door: Door) => {
     sandbox.faults.add({ kind: 'no-response', times: 1 })
     const controller = new AbortController()
     const seeing = see(doors[door], '/api/sales-orders/1001', { headers: bearer, signal: controller.signal })
-    await expect.poll(() => sandbox.faults.list()).toMatchObject([{ struck: 1 }])
+    await eventually(() => sandbox.faults.list()).toMatchObject([{ struck: 1 }])
     controller.abort()
     await seeing
 
@@ -103,7 +103,7 @@ test.for(doorNames)('a sandbox that closes lets nobody wait, by %s', async (door
       door === 'in process' ? sandbox : { send: (path: string, init?: RequestInit) => fetch(url + path, init) }
 
     const seeing = see(client, updates.skuio.path, updates.skuio)
-    await expect.poll(() => sandbox.faults.list()).toMatchObject([{ struck: 1 }])
+    await eventually(() => sandbox.faults.list()).toMatchObject([{ struck: 1 }])
     await sandbox.close()
 
     // What was only late is answered now; what was to get no answer gets none.

@@ -2,7 +2,7 @@
 import { describe, expect, onTestFinished, vi } from 'vitest'
 import type { FaultSpec } from '../../src/faults/fault.ts'
 import { every } from '../support/table.ts'
-import { doorNames, see, test } from './doors.ts'
+import { doorNames, eventually, see, test } from './doors.ts'
 import { askRaw, RawClient } from './raw.ts'
 import { bearer, isChanged, providerNames, updates } from './updates.ts'
 
@@ -90,7 +90,7 @@ describe('over a socket', () => {
 
       // Others are answered meanwhile, and the order is read by one of them.
       const other = await askRaw(url, { method: 'GET', path: '/api/sales-orders/1001', headers: bearer })
-      await expect.poll(() => sandbox.journal.entries({ fault: id })).toHaveLength(1)
+      await eventually(() => sandbox.journal.entries({ fault: id })).toHaveLength(1)
       expect(other.status).toBe(200)
       expect(client.received).toBe('')
       client.giveUp()
@@ -172,38 +172,75 @@ describe.for(doorNames)('by %s', (door) => {
 })
 
 describe('the answer to a late request', () => {
+  /** Time passes only as the test lets it. */
+  const stopTheTimers = () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    onTestFinished(() => {
+      vi.useRealTimers()
+    })
+    return { pass: (ms: number) => vi.advanceTimersByTimeAsync(ms) }
+  }
+  const read = { headers: bearer }
+
   test.for([
-    { what: 'a number', ms: 60 },
-    { what: 'a range', ms: { min: 60, max: 70 } },
-    { what: 'a median', ms: { median: 60, p99: 61 } },
-  ])('comes after that to one sent later, where the delay is $what', async ({ ms }, { sandbox, doors }) => {
-    sandbox.faults.add({ kind: 'latency', ms, match: { order: 1001 } })
+    { what: 'a number', ms: 60, notAfter: 59, after: 60 },
+    { what: 'a range', ms: { min: 60, max: 70 }, notAfter: 59, after: 70 },
+    { what: 'a median', ms: { median: 60, p99: 61 }, notAfter: 50, after: 70 },
+  ])('comes after that to one sent later, where the delay is $what', async (row, { sandbox, doors }) => {
+    const timers = stopTheTimers()
+    sandbox.faults.add({ kind: 'latency', ms: row.ms, match: { order: 1001 } })
     const come: number[] = []
     const ask = async (id: number): Promise<void> => {
-      await see(doors['in process'], `/api/sales-orders/${id}`, { headers: bearer })
+      await see(doors['in process'], `/api/sales-orders/${id}`, read)
       come.push(id)
     }
 
-    await Promise.all([ask(1001), ask(1002)])
+    const late = ask(1001)
+    await ask(1002)
+    await timers.pass(row.notAfter)
+    expect(come).toEqual([1002])
+    await timers.pass(row.after - row.notAfter)
+    await late
 
     expect(come).toEqual([1002, 1001])
   })
 
+  test('waits for all delays together', async ({ sandbox, doors }) => {
+    const timers = stopTheTimers()
+    for (const stage of ['request', 'request', 'response'] as const)
+      sandbox.faults.add({ kind: 'latency', ms: 50, stage })
+    let come = false
+
+    const late = see(doors['in process'], '/api/sales-orders/1001', read).then(() => {
+      come = true
+    })
+    await timers.pass(149)
+    expect(come).toBe(false)
+    await timers.pass(1)
+    await late
+
+    expect(come).toBe(true)
+  })
+
   test('has the order as it is when it is answered, not when it was asked', async ({ sandbox, doors }) => {
+    const timers = stopTheTimers()
     sandbox.faults.add({ kind: 'latency', ms: 60, match: { method: 'GET' } })
 
-    const late = see(doors['in process'], '/api/sales-orders/1001', { headers: bearer })
+    const late = see(doors['in process'], '/api/sales-orders/1001', read)
     await doors['in process'].send(updates.skuio.path, updates.skuio)
+    await timers.pass(60)
 
     expect((await late).text).toContain('"tracking_number":"1Z999"')
   })
 
   test('has the order as it was when the delay is on the way back', async ({ sandbox, doors }) => {
+    const timers = stopTheTimers()
     sandbox.faults.add({ kind: 'latency', ms: 60, stage: 'response', match: { method: 'GET' } })
 
-    const late = see(doors['in process'], '/api/sales-orders/1001', { headers: bearer })
-    await expect.poll(() => sandbox.journal.entries()).toHaveLength(1)
+    const late = see(doors['in process'], '/api/sales-orders/1001', read)
+    await timers.pass(59)
     await doors['in process'].send(updates.skuio.path, updates.skuio)
+    await timers.pass(1)
 
     expect((await late).text).toContain('"tracking_number":null')
   })

@@ -2,6 +2,7 @@
 import { applyPatch } from 'rfc6902'
 import { describe, expect } from 'vitest'
 import { bodyLimitBytes } from '../../src/engine/body.ts'
+import type { FaultSpec } from '../../src/faults/fault.ts'
 import { ask, askToken, get, hold, put, requestId, stored } from '../support/asking.ts'
 import { closed, pending } from '../support/newstore.ts'
 import { type OpenSandbox, test } from '../support/sandboxes.ts'
@@ -165,7 +166,7 @@ describe('an entry', () => {
       order: undefined,
       request: { body: { grant_type: 'password', client_id: 'shop' } },
       answer: { status: 400 },
-      refusedBy: { rule: 'newstore.token-request' },
+      refusedBy: { rule: expect.stringMatching(/^newstore\.token-/) },
     })
   })
 
@@ -182,19 +183,17 @@ describe('an entry', () => {
     expect(entry.change).toContainEqual({ op: 'replace', path: '/order/order_status', value: 'closed' })
   })
 
-  test.for([
-    { kind: 'no-response', ms: 1, status: 0, delivered: false },
-    { kind: 'connection-reset', status: 0, delivered: false },
-    { kind: 'empty-reply', status: 0, delivered: false },
-    { kind: 'truncated-body', status: 200, delivered: false },
-    { kind: 'malformed-body', status: 200, delivered: false },
-    { kind: 'status', more: { status: 503 }, status: 503, delivered: true },
-    { kind: 'slow-body', more: { bytesPerSecond: 1_000_000 }, status: 200, delivered: true },
-    { kind: 'latency', more: { ms: 1 }, status: 200, delivered: true },
-  ] as const)('of $kind has status $status, delivered: $delivered', async (row, { sandbox }) => {
-    const { kind, status, delivered } = row
-    const more = 'more' in row ? row.more : 'ms' in row ? { ms: row.ms } : {}
-    sandbox.faults.add({ kind, ...more } as Parameters<typeof sandbox.faults.add>[0])
+  test.for<{ fault: FaultSpec; status: number; delivered: boolean }>([
+    { fault: { kind: 'no-response', ms: 1 }, status: 0, delivered: false },
+    { fault: { kind: 'connection-reset' }, status: 0, delivered: false },
+    { fault: { kind: 'empty-reply' }, status: 0, delivered: false },
+    { fault: { kind: 'truncated-body' }, status: 200, delivered: false },
+    { fault: { kind: 'malformed-body' }, status: 200, delivered: false },
+    { fault: { kind: 'status', status: 503 }, status: 503, delivered: true },
+    { fault: { kind: 'slow-body', bytesPerSecond: 1_000_000 }, status: 200, delivered: true },
+    { fault: { kind: 'latency', ms: 1 }, status: 200, delivered: true },
+  ])('of $fault.kind has status $status, delivered: $delivered', async ({ fault, status, delivered }, { sandbox }) => {
+    sandbox.faults.add(fault)
 
     await get(sandbox, '/api/sales-orders/1001').catch(() => undefined)
 

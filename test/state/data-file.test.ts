@@ -162,7 +162,7 @@ describe('the change log beside the file', () => {
 
   it('loses a last line that was cut off, which nobody was told of', async () => {
     const lines = await killedRun()
-    await writeFile(`${file}.log`, `${lines.join('\n').slice(0, -20)}`)
+    await writeFile(`${file}.log`, lines.join('\n').slice(0, -20))
 
     expect(await po()).toBe('PO-2')
   })

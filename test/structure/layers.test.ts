@@ -12,6 +12,7 @@ const layers: readonly (readonly string[])[] = [
   ['matchers.ts'],
   ['index.ts'],
   ['sandbox.ts'],
+  ['opening.ts'],
   ['control', 'contracts', 'console', 'the port'],
   ['providers', 'engine'],
   ['provider.ts'],

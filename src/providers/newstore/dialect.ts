@@ -2,6 +2,7 @@
 import type { Json } from '../../domain/json.ts'
 import { isJsonObject } from '../../domain/json.ts'
 import type { Dialect } from '../../provider.ts'
+import { refusals } from './rules.ts'
 
 export const dialect: Dialect = {
   refuse: ({ status, message, headers }, asked) => ({
@@ -18,6 +19,22 @@ export const dialect: Dialect = {
     return { status, message: messages[status] ?? (status < 500 ? 'Bad request.' : 'Internal error.') }
   },
 }
+
+/** The token endpoint says no to a request or a client as OAuth 2 does (RFC 6749, section 5.2). */
+export const tokenDialect: Dialect = {
+  refuse: (problem, asked) => {
+    const error = problem.rule?.id === refusals.grantType.id ? 'unsupported_grant_type' : oauthErrors[problem.status]
+    if (error === undefined) return dialect.refuse(problem, asked)
+    const headers = { 'content-type': 'application/json', 'cache-control': 'no-store', ...problem.headers }
+    return { status: problem.status, headers, body: { error, error_description: problem.message } }
+  },
+  injected: (status, order) =>
+    status === 401
+      ? { status, message: 'Invalid client or Invalid client credentials' }
+      : dialect.injected(status, order),
+}
+
+const oauthErrors: Readonly<Record<number, string>> = { 400: 'invalid_request', 401: 'invalid_client' }
 
 const errorCodes: Readonly<Record<number, string>> = {
   400: 'bad_request',

@@ -3,11 +3,10 @@ import { decide } from '../../domain/decide.ts'
 import { isJsonObject, type JsonObject } from '../../domain/json.ts'
 import type { Notice } from '../../domain/notice.ts'
 import { problem } from '../../domain/problem.ts'
-import type { Rule } from '../../domain/rules.ts'
 import { unknownKeys } from '../../openapi/fields.ts'
 import { type Violation, violations } from '../../openapi/spec.ts'
 import type { Call, Gate, Handler, Outcome } from '../../provider.ts'
-import { python } from './dialect.ts'
+import { python, tokenDialect } from './dialect.ts'
 import { moved } from './orders.ts'
 import { refusals, rules, transitions } from './rules.ts'
 import type { Newstore } from './types.ts'
@@ -131,16 +130,6 @@ function noticesOf(call: Call): Notice[] {
   }))
 }
 
-/** An error of the token endpoint, which speaks OAuth and not NewStore's own dialect. */
-const oauth = (rule: Rule, status: number, error: string, description: string): Outcome => ({
-  answer: {
-    status,
-    headers: { 'content-type': 'application/json', 'cache-control': 'no-store' },
-    body: { error, error_description: description },
-  },
-  refusedBy: rule,
-})
-
 const tokenLifetimeSeconds = 3600
 
 const tenantExists: Gate = {
@@ -151,38 +140,54 @@ const tenantExists: Gate = {
   },
 }
 
+const isForm: Gate = {
+  ...refusals.tokenRequest,
+  refuses: ({ body }) => {
+    if (body.kind !== 'form') return { status: 400, message: 'Send a form: application/x-www-form-urlencoded.' }
+    return body.fields.has('grant_type') ? undefined : { status: 400, message: 'Missing form parameter: grant_type' }
+  },
+}
+
+const knownGrant: Gate = {
+  ...refusals.grantType,
+  refuses: ({ body }) =>
+    body.kind === 'form' && body.fields.get('grant_type') === 'client_credentials'
+      ? undefined
+      : { status: 400, message: 'Only client_credentials is supported.' },
+}
+
+const knownClient: Gate = {
+  ...refusals.client,
+  refuses: (call) => {
+    const client = clientOf(call)
+    const known = client.client_id !== '' && client.client_secret !== '' && call.isClient(client)
+    return known ? undefined : { status: 401, message: 'Invalid client or Invalid client credentials' }
+  },
+}
+
 const issueToken: Handler = {
-  gates: [tenantExists],
+  dialect: tokenDialect,
+  gates: [tenantExists, isForm, knownGrant, knownClient],
   play: (call) => {
-    const { body, headers, params, now } = call
-    if (body.kind !== 'form') {
-      return oauth(refusals.tokenRequest, 400, 'invalid_request', 'Send a form: application/x-www-form-urlencoded.')
-    }
-    const grant = body.fields.get('grant_type')
-    if (grant === null)
-      return oauth(refusals.tokenRequest, 400, 'invalid_request', 'Missing form parameter: grant_type')
-    if (grant !== 'client_credentials') {
-      return oauth(refusals.tokenRequest, 400, 'unsupported_grant_type', 'Only client_credentials is supported.')
-    }
-    const client = basicClient(headers.get('authorization')) ?? {
-      client_id: body.fields.get('client_id') ?? '',
-      client_secret: body.fields.get('client_secret') ?? '',
-    }
-    if (!client.client_id || !client.client_secret || !call.isClient(client)) {
-      return oauth(refusals.client, 401, 'invalid_client', 'Invalid client or Invalid client credentials')
-    }
     const token = `sandbox-${call.newId()}`
-    const tenant = params.tenant ?? ''
+    const expiresAtMs = call.now + tokenLifetimeSeconds * 1000
     return {
       answer: {
         status: 200,
         headers: { 'content-type': 'application/json', 'cache-control': 'no-store' },
         body: { access_token: token, token_type: 'Bearer', expires_in: tokenLifetimeSeconds },
       },
-      issued: { token, provider: 'newstore', tenants: [tenant], expiresAtMs: now + tokenLifetimeSeconds * 1000 },
+      issued: { token, provider: 'newstore', tenants: [call.params.tenant ?? ''], expiresAtMs },
     }
   },
 }
+
+/** Who asks for a token: by a Basic header, else by the form. */
+const clientOf = ({ body, headers }: Call) =>
+  basicClient(headers.get('authorization')) ?? {
+    client_id: (body.kind === 'form' && body.fields.get('client_id')) || '',
+    client_secret: (body.kind === 'form' && body.fields.get('client_secret')) || '',
+  }
 
 /** Client credentials in a Basic header, form-encoded each (RFC 6749, section 2.3.1). */
 function basicClient(authorization: string | null) {

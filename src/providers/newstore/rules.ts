@@ -209,6 +209,11 @@ export const refusals = {
     statement: 'A token is asked for with a form: grant_type client_credentials, client_id and client_secret.',
     basis: documented(oauthDocs, 'grant_type=client_credentials'),
   },
+  grantType: {
+    id: 'newstore.token-grant-type',
+    statement: 'The only grant type is client_credentials: else 400.',
+    basis: documented(oauthDocs, 'grant_type=client_credentials'),
+  },
   client: {
     id: 'newstore.token-client',
     statement: 'A client that is not known gets no token: 401.',

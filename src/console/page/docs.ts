@@ -1,0 +1,121 @@
+/** The API reference: Swagger UI on the sandbox's own specs, whose requests go to this sandbox and this session. */
+/// <reference types="vite/client" />
+import viewerStyle from 'swagger-ui-dist/swagger-ui.css?url'
+import viewerScript from 'swagger-ui-dist/swagger-ui-bundle.js?url'
+import { theme } from './theme.ts'
+
+interface Request {
+  url: string
+  headers: Record<string, string>
+}
+
+interface Response {
+  readonly url: string
+  text: string
+}
+
+interface ViewerOptions {
+  readonly url: string
+  readonly domNode: Element
+  readonly deepLinking: boolean
+  readonly docExpansion: 'list'
+  readonly defaultModelsExpandDepth: number
+  readonly requestInterceptor: (request: Request) => Request
+  readonly responseInterceptor: (response: Response) => Response
+}
+
+declare global {
+  interface Window {
+    SwaggerUIBundle?: (options: ViewerOptions) => void
+  }
+}
+
+const specs = [
+  { name: 'newstore', title: 'NewStore' },
+  { name: 'skuio', title: 'SKU.io' },
+  { name: 'control', title: 'The sandbox itself' },
+]
+
+const prefix = /^\/@[^/]+/.exec(location.pathname)?.[0] ?? ''
+const wanted = new URLSearchParams(location.search).get('spec')
+const spec = specs.find(({ name }) => name === wanted) ?? specs[0]
+
+const place = element('reference')
+const nav = element('specs')
+nav.append(
+  ...specs.map(({ name, title }) => {
+    const link = document.createElement('a')
+    link.href = `?spec=${name}`
+    link.textContent = title
+    if (name === spec?.name) link.setAttribute('aria-current', 'page')
+    return link
+  }),
+)
+
+try {
+  await Promise.all([loadStyle(), loadScript()])
+  showSpec()
+} catch {
+  place.innerHTML =
+    '<p class="docs-note">The viewer could not be loaded. Load the page again when the sandbox runs.</p>'
+}
+
+function showSpec(): void {
+  if (!window.SwaggerUIBundle || !spec) throw new Error('The viewer is not there.')
+  place.textContent = ''
+  const dark = matchMedia('(prefers-color-scheme: dark)')
+  const paint = (): void => {
+    const isDark = theme.value === 'system' ? dark.matches : theme.value === 'dark'
+    document.documentElement.classList.toggle('dark-mode', isDark)
+  }
+  paint()
+  dark.addEventListener('change', paint)
+  window.SwaggerUIBundle({
+    url: `${prefix}/_sandbox/openapi/${spec.name}.yaml`,
+    domNode: place,
+    deepLinking: false,
+    docExpansion: 'list',
+    defaultModelsExpandDepth: -1,
+    requestInterceptor: (request) => {
+      const token = sessionStorage.getItem('order-sandbox.control-token')
+      const isControl = new URL(request.url, location.href).pathname.startsWith(`${prefix}/_sandbox`)
+      if (token !== null && isControl) request.headers.Authorization ??= `Bearer ${token}`
+      return request
+    },
+    responseInterceptor: (response) => {
+      // The specs name the address that a sandbox has by default; requests from this page go to where the page came from.
+      if (response.url.endsWith('.yaml')) {
+        response.text = response.text.replaceAll('http://127.0.0.1:4010', location.origin + prefix)
+      }
+      return response
+    },
+  })
+}
+
+function loadStyle(): Promise<void> {
+  const link = document.createElement('link')
+  link.rel = 'stylesheet'
+  link.href = viewerStyle
+  return loaded(link)
+}
+
+function loadScript(): Promise<void> {
+  const script = document.createElement('script')
+  script.src = viewerScript
+  return loaded(script)
+}
+
+function loaded(node: HTMLElement): Promise<void> {
+  return new Promise((resolve, reject) => {
+    node.addEventListener('load', () => resolve())
+    node.addEventListener('error', reject)
+    // Before our own styles, which have the last word.
+    document.head.prepend(node)
+  })
+}
+
+function element(id: string): HTMLElement {
+  const found = document.getElementById(id)
+  if (!found) throw new Error(`The page has no place for ${id}.`)
+  return found
+}

@@ -1,0 +1,134 @@
+/** Named starting points, one click each: the same sentences that tests and contracts use. */
+import { useSignal } from '@preact/signals'
+import { api, type ScenarioView } from '../api.ts'
+import { orders, providers, titleOf } from '../live.ts'
+import { Failure, Heading, useDeed, useRead } from '../parts.tsx'
+import { to } from '../route.ts'
+
+export function ScenariosView() {
+  const { answer, error } = useRead(api.scenarios)
+  return (
+    <>
+      <Heading title="Scenarios" />
+      <p class="muted lead">
+        Each sets a scene in this session; what is not named stays as it is. Several apply one after the other.
+      </p>
+      <Failure error={error} />
+      {answer &&
+        providers.value.map(({ name }) => (
+          <section key={name} class="block" aria-label={titleOf(name)}>
+            <h2>{titleOf(name)}</h2>
+            <ul class="cards">
+              {answer
+                .filter(({ provider }) => provider === name)
+                .map((scenario) => (
+                  <li key={scenario.sentence}>
+                    <Scene scenario={scenario} />
+                  </li>
+                ))}
+            </ul>
+          </section>
+        ))}
+    </>
+  )
+}
+
+/** What a placeholder begins with, so that one click is enough. */
+function beginningOf(name: string, provider: string): string {
+  if (name === 'id') return [...orders.value.values()].find((order) => order.provider === provider)?.id ?? '1'
+  return name === 'status' ? '500' : ''
+}
+
+function Scene({ scenario: { provider, sentence, description, params, choices } }: { scenario: ScenarioView }) {
+  const parts = sentence.split(/(<\w+>)/)
+  const names = parts.filter((part) => part.startsWith('<')).map((part) => part.slice(1, -1))
+  const values = useSignal<Readonly<Record<string, string>>>(
+    Object.fromEntries(names.map((name) => [name, choices[name]?.[0] ?? beginningOf(name, provider)])),
+  )
+  const more = useSignal('')
+  const isSet = useSignal(false)
+  const { error, busy, run } = useDeed()
+  const set = (name: string, value: string): void => {
+    values.value = { ...values.value, [name]: value }
+  }
+  const submit = (event: Event): void => {
+    event.preventDefault()
+    isSet.value = false
+    const said = sentence.replaceAll(/<(\w+)>/g, (_, name: string) => values.value[name] ?? '')
+    void run(async () => {
+      await api.given(provider, said, more.value.trim() === '' ? {} : (JSON.parse(more.value) as object))
+      isSet.value = true
+    })
+  }
+  return (
+    <form class="scene" onSubmit={submit}>
+      <p class="sentence">
+        {parts.map((part, at) => {
+          if (!part.startsWith('<')) return part
+          const name = part.slice(1, -1)
+          const known = choices[name]
+          return known ? (
+            <select
+              key={at}
+              aria-label={name}
+              value={values.value[name]}
+              onChange={(event) => set(name, event.currentTarget.value)}
+            >
+              {known.map((one) => (
+                <option key={one}>{one}</option>
+              ))}
+            </select>
+          ) : (
+            <input
+              key={at}
+              aria-label={name}
+              type="text"
+              required
+              placeholder={name}
+              value={values.value[name]}
+              onInput={(event) => set(name, event.currentTarget.value)}
+            />
+          )
+        })}
+      </p>
+      <p class="muted">{description}</p>
+      {params !== '' && (
+        <details>
+          <summary>Parameters</summary>
+          <label>
+            <span class="muted">{params}</span>
+            <textarea
+              class="code"
+              rows={2}
+              spellcheck={false}
+              placeholder={'{ "id": 4711 }'}
+              value={more.value}
+              onInput={(event) => {
+                more.value = event.currentTarget.value
+              }}
+            />
+          </label>
+        </details>
+      )}
+      <div class="row">
+        <button type="submit" disabled={busy}>
+          Set the scene
+        </button>
+        <span aria-live="polite">
+          {isSet.value && (
+            <>
+              ✓ Set. <a href={to('orders')}>See the orders</a>
+            </>
+          )}
+        </span>
+      </div>
+      {error instanceof SyntaxError ? (
+        <p class="failure" role="alert">
+          The parameters are no JSON: {error.message}
+        </p>
+      ) : (
+        <Failure error={error} />
+      )}
+    </form>
+  )
+}
