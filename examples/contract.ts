@@ -5,8 +5,12 @@ import { join } from 'node:path'
 import { PactV4 } from '@pact-foundation/pact'
 
 export interface Contract {
-  readonly pact: PactV4
-  /** Puts what was written in the place of the committed file, and answers both texts; once, after all interactions. */
+  addInteraction(): ReturnType<PactV4['addInteraction']>
+  /**
+   * Puts what was written in the place of the committed file, and answers both texts; once, after all interactions.
+   *
+   * @throws if one of them failed, and then the committed file stays as it is
+   */
   settle(): Promise<{ readonly committed: string; readonly written: string }>
 }
 
@@ -16,13 +20,19 @@ export async function openContract(consumer: string, provider: string): Promise<
   // Pact adds to a file that is there already, so that what is gone from the tests would stay in it.
   const folder = await mkdtemp(join(tmpdir(), `${consumer}-`))
   const pact = new PactV4({ consumer, provider, dir: folder, logLevel: 'error' })
+  let begun = 0
   return {
-    pact,
+    addInteraction: () => {
+      begun += 1
+      return pact.addInteraction()
+    },
     settle: async () => {
       const file = new URL(`../contracts/${name}`, import.meta.url)
       const written = withoutVersions(await readFile(join(folder, name), 'utf8'))
       const committed = await readFile(file, 'utf8').catch(() => written)
       await rm(folder, { recursive: true })
+      const { interactions } = JSON.parse(written) as { interactions: object[] }
+      if (interactions.length < begun) throw new Error(`${interactions.length} of ${begun} interactions came about.`)
       await writeFile(file, written)
       return { committed, written }
     },

@@ -24,7 +24,7 @@ interface Exchange {
 
 /** Lets the channel bring an order to a SKU.io that answers so. */
 function sync(order: ChannelOrder, { state, title, sent, status, body }: Exchange, last?: Synced): Promise<Synced> {
-  return contract.pact
+  return contract
     .addInteraction()
     .given(state)
     .uponReceiving(title)

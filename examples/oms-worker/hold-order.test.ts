@@ -31,7 +31,7 @@ function hold({
   errorCode,
   message,
 }: Hold): Promise<{ outcome: Outcome; waits: number[] }> {
-  return contract.pact
+  return contract
     .addInteraction()
     .given(state, state.startsWith('order ') ? { tenant: 'acme' } : {})
     .uponReceiving(title)

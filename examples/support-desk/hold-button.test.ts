@@ -25,7 +25,7 @@ interface Press {
 
 /** Presses the button on a NewStore that answers so. */
 function press({ state, title, order, status, problem }: Press): Promise<Shown> {
-  return contract.pact
+  return contract
     .addInteraction()
     .given(state, state.startsWith('order ') ? { tenant: 'acme' } : {})
     .uponReceiving(title)

@@ -56,7 +56,7 @@ function opening(sandbox: Sandbox, url: string, values: Values, version: string)
     operations: spec.operations.filter(({ operationId }) => handlers[operationId]),
   }))
   const width = Math.max(...played.flatMap(({ operations }) => operations.map(({ path }) => path.length)))
-  const lines = [`${bold('order-sandbox')} ${version} listens on ${bold(url)}`]
+  const lines = [`${bold('order-sandbox')} ${version} listens on ${bold(url)}`, `Console: ${url}/_sandbox/ui`]
   for (const { title, orders, operations } of played) {
     lines.push('', `${bold(title)}  ${orders} ${orders === 1 ? 'order' : 'orders'}`)
     for (const { method, path, summary } of operations) {

@@ -1,28 +1,23 @@
 /** `order-sandbox verify`: do these consumer contracts hold, against a sandbox of its own or a deployment? */
-import { stat, writeFile } from 'node:fs/promises'
-import { availableParallelism } from 'node:os'
+import { mkdir, stat, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import {
   Broker,
   type BrokerContract,
-  createSandbox,
-  type Exchange,
   type FoundContract,
   findContracts,
   junitOf,
   Mistake,
   type ProviderVersion,
-  packagedFixtures,
   providers,
   type Report,
   reportOf,
-  type Sandbox,
-  type Surroundings,
   shownUrl,
-  type Target,
   type Verified,
   verifyContracts,
 } from '../index.ts'
 import { didYouMean, nearest, type Values, WrongCall, wayOut } from './options.ts'
+import { openPlace } from './verify-place.ts'
 import { prettyContract, prettySummary } from './verify-pretty.ts'
 import type { Reporter } from './verify-values.ts'
 
@@ -73,13 +68,22 @@ export async function verify(values: Values, paths: readonly string[], version: 
     if (form === 'pretty') continue
     const text = form === 'json' ? `${JSON.stringify(report, null, 2)}\n` : junitOf(report)
     if (file === undefined) process.stdout.write(text)
-    else await writeFile(file, text)
+    else await writeReport(file, text)
   }
   process.stderr.write(prettySummary(report))
   return exitCode(report)
 }
 
-/** A contract that is empty or for others is not wrong where another has been checked; alone it is nothing to check. */
+async function writeReport(file: string, text: string): Promise<void> {
+  try {
+    await mkdir(dirname(file), { recursive: true })
+    await writeFile(file, text)
+  } catch (error) {
+    throw wrong(`The report cannot be written: ${error instanceof Error ? error.message : String(error)}.`)
+  }
+}
+
+/** Where nothing could be played and yet nothing is broken, there was nothing to check: contracts for others, or empty ones. */
 function exitCode({ holds, counts, contracts }: Report): number {
   if (counts.interactions === 0 && contracts.every(({ problem }) => problem?.kind !== 'broken')) return 2
   const unpublished = contracts.some(({ published }) => published && 'problem' in published)
@@ -173,102 +177,6 @@ function partiesIn(text: string): string[] {
     return [`${consumer.name} and ${provider.name}`]
   } catch {
     return []
-  }
-}
-
-/** Where contracts are played, and what the report says of it. */
-interface OpenPlace {
-  readonly about: Surroundings
-  readonly target?: Target
-  close(): Promise<void>
-}
-
-async function openPlace(values: Values): Promise<OpenPlace> {
-  const { against, staticOnly, clock } = values
-  if (staticOnly) return { about: { mode: 'static' }, close: async () => {} }
-  if (against !== undefined) {
-    const states = values.providerStatesUrl === undefined ? 'announced' : 'set'
-    const about = { mode: 'deployment', against: shownUrl(against), states } as const
-    return { about, target: deployment(against, values), close: async () => {} }
-  }
-  const seen = new Map<string, Exchange[]>()
-  const sandbox = await createSandbox({
-    fixtures: values.fixtures ?? [packagedFixtures],
-    clock,
-    seed: values.seed,
-    strict: values.strict,
-    auth: values.auth,
-    timezone: values.timezone,
-    holdGraceSeconds: values.holdGraceSeconds,
-    onExchange: (exchange) => {
-      if (exchange.path.startsWith('/_sandbox')) return
-      seen.set(exchange.session, [...(seen.get(exchange.session) ?? []), exchange])
-    },
-  })
-  try {
-    const { url } = await sandbox.listen({ port: 0 })
-    const about = { mode: 'sandbox', ...(clock === undefined ? {} : { clock }), states: 'set' } as const
-    return { about, target: worlds(sandbox, url, seen, values.header), close: () => sandbox.close() }
-  } catch (error) {
-    await sandbox.close()
-    throw error
-  }
-}
-
-/** A world of its own for each interaction, in one sandbox. */
-function worlds(
-  sandbox: Sandbox,
-  url: string,
-  seen: ReadonlyMap<string, readonly Exchange[]>,
-  headers: Values['header'],
-): Target {
-  let opened = 0
-  return {
-    atOnce: Math.min(4, availableParallelism()),
-    isLocal: true,
-    headers: headers ?? {},
-    timeoutMs: 10_000,
-    place: ({ consumer, provider }) => {
-      const session = `verify-${++opened}`
-      return {
-        baseUrl: `${url}/@${session}`,
-        seen: () => seen.get(session) ?? [],
-        setState: (call) =>
-          sandbox.session(session).fetch(
-            new Request(`http://sandbox/_sandbox/provider-states?provider=${provider}`, {
-              method: 'POST',
-              headers: { 'content-type': 'application/json' },
-              body: JSON.stringify({ ...call, consumer }),
-            }),
-          ),
-      }
-    },
-  }
-}
-
-/** Contracts one after the other: what they leave behind is the deployment's own business. */
-function deployment(against: string, { providerStatesUrl, header }: Values): Target {
-  const timeoutMs = 30_000
-  return {
-    atOnce: 1,
-    isLocal: /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(new URL(against).hostname),
-    headers: header ?? {},
-    timeoutMs,
-    place: ({ consumer, provider }) => ({
-      baseUrl: against,
-      ...(providerStatesUrl === undefined
-        ? {}
-        : {
-            setState: (call) =>
-              fetch(providerStatesUrl, {
-                method: 'POST',
-                headers: { 'content-type': 'application/json' },
-                body: JSON.stringify({ ...call, consumer, provider }),
-                // Before the verifier itself loses patience, so that it can be told why.
-                signal: AbortSignal.timeout(timeoutMs - 5000),
-              }),
-          }),
-    }),
   }
 }
 

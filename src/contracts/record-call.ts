@@ -2,7 +2,7 @@
 import { isJsonObject, type Json } from '../domain/json.ts'
 import { type Entry, redactedBody } from '../journal/journal.ts'
 import type { Field, SpecOperation } from '../openapi/spec.ts'
-import { dateTimeRegex, type Matcher } from './record-expectation.ts'
+import { canBeNamed, dateTimeRegex, type Matcher, step } from './record-expectation.ts'
 
 export interface RecordedCall {
   readonly method: string
@@ -150,7 +150,10 @@ function settledTimes(value: Json, lately: Lately, matchers: [string, Matcher][]
   }
   if (!isJsonObject(value)) return value
   return Object.fromEntries(
-    Object.entries(value).map(([key, one]) => [key, settledTimes(one ?? null, lately, matchers, `${path}.${key}`)]),
+    Object.entries(value).map(([key, one]) => [
+      key,
+      canBeNamed(key) ? settledTimes(one ?? null, lately, matchers, path + step(key)) : one,
+    ]),
   )
 }
 

@@ -68,7 +68,7 @@ function describeObject(samples: readonly [JsonObject, ...Json[]], place: Place,
   const sent = isOrder && !place.common ? context.sent : place.sent
   const fields: Record<string, Expectation> = {}
   for (const [key, inner] of Object.entries(value)) {
-    if (inner === undefined) continue
+    if (inner === undefined || !canBeNamed(key)) continue
     const others = samples.slice(1).flatMap((one) => (isJsonObject(one) && one[key] !== undefined ? [one[key]] : []))
     // Where one of the items lacks it, nobody can count on it.
     if (place.common && others.length < samples.length - 1) continue
@@ -234,5 +234,8 @@ export function matchersOf(expected: Expectation, path = '$', inherits = false):
   }
 }
 
-const step = (key: string): string =>
-  /^[A-Za-z_]\w*$/.test(key) ? `.${key}` : `['${key.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}']`
+/** From an object to one of its fields, in a path of Pact. */
+export const step = (key: string): string => (/^[A-Za-z_]\w*$/.test(key) ? `.${key}` : `['${key}']`)
+
+/** Pact's paths know no way to write a quote in a key, so nothing can be expected of such a field. */
+export const canBeNamed = (key: string): boolean => key !== '' && !/['\\]/.test(key)

@@ -17,12 +17,21 @@ export type FoundContract = ContractSource | BrokerContract
 export async function findContracts(named: readonly string[], broker: Broker): Promise<readonly FoundContract[]> {
   const found = new Map<string, FoundContract>()
   for (const one of named) {
-    if (isUrl(one)) found.set(one, await broker.contractAt(one))
-    else
-      for (const file of await filesAt(one))
-        found.set(resolve(file), { name: nameOf(file), text: await readFile(file, 'utf8') })
+    if (isUrl(one)) {
+      found.set(one, await broker.contractAt(one))
+      continue
+    }
+    for (const file of await filesAt(one)) found.set(resolve(file), { name: nameOf(file), text: await textOf(file) })
   }
   return [...found.values()]
+}
+
+async function textOf(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8')
+  } catch (error) {
+    throw new Mistake('conflict', `${file} cannot be read: ${error instanceof Error ? error.message : String(error)}.`)
+  }
 }
 
 const isUrl = (named: string): boolean => /^https?:\/\//i.test(named)

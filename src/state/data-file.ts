@@ -10,7 +10,7 @@ import { ChangeLog } from './change-log.ts'
 import type { ClockState } from './clock.ts'
 import type { IssuedToken } from './credentials.ts'
 import { DataFileError, type Keeper, type KeptState, type KeptWorld } from './keeper.ts'
-import type { OrderChange, OrderMap } from './orders.ts'
+import type { OrderChange, OrderMap, OrderRecord } from './orders.ts'
 
 const formatVersion = 1
 
@@ -123,7 +123,12 @@ export class DataFile implements Keeper {
   replace(session: string, changed: KeptWorld['orders'], base: ReadonlyMap<string, OrderMap>): Promise<void> {
     const providers = new Set([...base.keys(), ...changed.keys()])
     const orders = [...providers].map((provider) => {
-      const records = new Map<string, unknown>(session === 'default' ? base.get(provider) : [])
+      const own = base.get(provider) ?? new Map<string, OrderRecord>()
+      const fixtures = this.#seed().get(provider) ?? new Map<string, OrderRecord>()
+      // Of any other session the file has what differs from the fixtures: after an import, that is all of it.
+      const gone = [...fixtures.keys()].map((id) => [id, null] as const)
+      const differing = own === fixtures ? [] : [...gone, ...own]
+      const records = new Map<string, unknown>(session === 'default' ? own : differing)
       for (const [id, record] of changed.get(provider) ?? []) {
         if (record) records.set(id, record)
         else if (session === 'default') records.delete(id)

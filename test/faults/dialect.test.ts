@@ -1,5 +1,6 @@
 /** An injected error is one of the API's own: only the notice and the journal tell that it was injected. */
 import { describe, expect } from 'vitest'
+import type { Json } from '../../src/domain/json.ts'
 import { providers } from '../../src/providers/index.ts'
 import { acme, requestId } from '../support/asking.ts'
 import { nobodys, pending } from '../support/newstore.ts'
@@ -174,14 +175,17 @@ describe('a status fault may bring', () => {
     expect([status, body]).toEqual([503, '{"down":["for","maintenance"]}'])
   })
 
-  test.for([null, '', 0, false, []])('even the body %j', async (given, { sandbox, url }) => {
-    sandbox.faults.add({ kind: 'status', status: 503, body: given })
+  test.for<{ given: Json }>([{ given: null }, { given: '' }, { given: 0 }, { given: false }, { given: [] }])(
+    'even the body $given',
+    async ({ given }, { sandbox, url }) => {
+      sandbox.faults.add({ kind: 'status', status: 503, body: given })
 
-    const { body, headers } = await askRaw(url, updates.skuio)
+      const { body, headers } = await askRaw(url, updates.skuio)
 
-    expect(body).toBe(JSON.stringify(given))
-    expect(headers.get('content-length')).toBe(String(body.length))
-  })
+      expect(body).toBe(JSON.stringify(given))
+      expect(headers.get('content-length')).toBe(String(body.length))
+    },
+  )
 
   test('headers of its own, over those of the API', async ({ sandbox, url }) => {
     sandbox.faults.add({ kind: 'status', status: 502, headers: { 'Content-Type': 'text/html', 'X-Cache': 'MISS' } })

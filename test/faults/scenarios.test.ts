@@ -1,7 +1,7 @@
 /** Faults as named starting points, and who is never struck. */
 import { describe, expect } from 'vitest'
 import type { Answer } from '../support/answer.ts'
-import { ask, get, hold, put } from '../support/asking.ts'
+import { ask, askToken, get, hold, put } from '../support/asking.ts'
 import { errorBody, pending } from '../support/newstore.ts'
 import { type OpenSandbox, test } from '../support/sandboxes.ts'
 import { every } from '../support/table.ts'
@@ -72,6 +72,23 @@ test('a contract covers the 500 of NewStore, whose body is its own', async ({ sa
   await sandbox.given('newstore', 'the next request fails with 500')
 
   expect(await hold(sandbox, pending)).toAnswer(500, errorBody(500))
+})
+
+test('a token whose answer is spoiled at the request is never issued', async ({ open }) => {
+  const client = { client_id: 'shop', client_secret: 'secret' }
+  const fixtures = [{ tenants: ['acme'], clients: [client] }]
+  const form = { grant_type: 'client_credentials', ...client }
+  const tokenOf = async (sandbox: OpenSandbox): Promise<string> =>
+    ((await askToken(sandbox, 'acme', form)).body as { access_token: string }).access_token
+  // The same seed draws the same token.
+  const [fine, spoiled] = [await open({ auth: 'listed', fixtures }), await open({ auth: 'listed', fixtures })]
+  spoiled.faults.add({ kind: 'slow-body', bytesPerSecond: 1_000_000, times: 1 })
+
+  const token = await tokenOf(fine)
+
+  expect(await tokenOf(spoiled)).toBe(token)
+  expect(await hold(fine, 'none', {}, { Authorization: `Bearer ${token}` })).toAnswer(404)
+  expect(await hold(spoiled, 'none', {}, { Authorization: `Bearer ${token}` })).toAnswer(403)
 })
 
 describe('faults never strike', () => {

@@ -243,6 +243,23 @@ describe('with steps of their own', () => {
     expect(sandbox.actors.list()).toEqual([])
   })
 
+  test('once, though many requests come at the same time', async ({ sandbox }) => {
+    const note = { request: { body: { notes: [{ note: 'once' }] } } }
+    sandbox.actors.add({
+      provider: 'skuio',
+      order: 1001,
+      steps: [
+        { after: 1, ...note },
+        { at: '2026-05-10T09:00:00Z', ...note },
+      ],
+    })
+
+    await Promise.all([1, 2, 3, 4].map(() => read(sandbox, 1001)))
+
+    expect(order(sandbox, 1001)).toMatchObject({ notes: [{ note: 'once' }, { note: 'once' }] })
+    expect(sandbox.actors.list()).toMatchObject([{ seen: 4 }])
+  })
+
   test('at the same moment each time', async ({ open }) => {
     const story = async () => {
       const sandbox = await open({ seed: 3 })

@@ -76,12 +76,9 @@ describe('exec --record', () => {
       'consumer.mjs',
       consumer.replaceAll(/await hold\((.*)\)$/gm, 'await hold($1).catch(() => undefined)'),
     )
-    const lost = ['--fault', `empty-reply times=1 order=${closedOrder}`]
+    const options = ['--record=shop', '--report=report.json', '--fault', `empty-reply times=1 order=${closedOrder}`]
 
-    const { code, stderr } = await folder.run([
-      ...['exec', '--record=shop', '--report=report.json', ...lost],
-      ...['--', process.execPath, 'consumer.mjs'],
-    ])
+    const { code, stderr } = await folder.run(['exec', ...options, '--', process.execPath, 'consumer.mjs'])
 
     expect(stderr).toContain(
       `Left out: PATCH /order-management/orders/${closedOrder}: its answer was lost (empty-reply).`,

@@ -16,7 +16,6 @@ export interface ReadInteraction {
   readonly response: {
     readonly status: number
     readonly headers?: Record<string, string[]>
-    // biome-ignore lint/suspicious/noExplicitAny: whatever the API answers
     readonly body?: { readonly content: Record<string, unknown> }
     readonly matchingRules?: Rules
   }
