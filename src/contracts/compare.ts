@@ -77,14 +77,20 @@ function forComparator(document: JsonObject, { spec }: Provider): JsonObject {
     ...(isJsonObject(document.info) ? document.info : {}),
     ...Object.fromEntries(quirks.map((name) => [`x-opc-config-${name}`, false])),
   }
-  return withoutNullableObjects({ ...document, info, paths: Object.fromEntries(paths) }) as JsonObject
+  return inItsWords({ ...document, info, paths: Object.fromEntries(paths) }) as JsonObject
 }
 
-/** `type: [object, 'null']` as a choice between both, so that fields which the object does not have are found in it. */
-function withoutNullableObjects(value: Json | undefined): Json {
-  if (Array.isArray(value)) return value.map(withoutNullableObjects)
+/**
+ * `type: [object, 'null']` as a choice between both, so that fields which the object does not have are found in it; and
+ * `additionalProperties: true` as a schema that everything fits, because the comparator closes objects that say `true`.
+ */
+function inItsWords(value: Json | undefined): Json {
+  if (Array.isArray(value)) return value.map(inItsWords)
   if (!isJsonObject(value)) return value ?? null
-  const copy = Object.fromEntries(Object.entries(value).map(([key, one]) => [key, withoutNullableObjects(one)]))
+  const copy: Record<string, Json> = Object.fromEntries(
+    Object.entries(value).map(([key, one]) => [key, inItsWords(one)]),
+  )
+  if (copy.additionalProperties === true) copy.additionalProperties = {}
   const { type, ...rest } = copy
   if (!Array.isArray(type) || !type.includes('object') || !type.includes('null') || !isJsonObject(copy.properties))
     return copy

@@ -273,3 +273,12 @@ test('check holds contracts against the specs, too', async ({ folder }) => {
     expect.objectContaining({ kind: 'contract', name: 'contracts/wrong.json', holds: false }),
   )
 })
+
+describe('an object that the spec leaves open', () => {
+  plain('may have keys that the spec does not name', async () => {
+    const discount = { description: 'Spring sale', code: 'SPRING' }
+    const answer = change(base, 'response', { status: 200, body: { data: { discount_lines: [discount] } } })
+
+    expect(await findingsIn('skuio', answer)).toEqual([])
+  })
+})
