@@ -194,7 +194,10 @@ function judgement(verdict: RetryVerdict, severity: Severity, rule: Rule, ...ent
 
 const isSuccess = ({ status }: Entry): boolean => status < 400
 const isFailure = ({ status, delivered }: Entry): boolean => delivered && status >= 500
-const isRefusal = ({ status }: Entry): boolean => status >= 400 && status < 500 && status !== 429 && status !== 408
+/** Asking again whether an order is there by now is no retry of a refused request. */
+const isPolling = (entry: Entry): boolean => !isWrite(entry) && entry.status === 404
+const isRefusal = (entry: Entry): boolean =>
+  entry.status >= 400 && entry.status < 500 && entry.status !== 429 && entry.status !== 408 && !isPolling(entry)
 const isWrite = ({ method }: Entry): boolean => method !== 'GET' && method !== 'HEAD'
 
 /** Whether a follow-up brings nothing new that could have mended the error. A fresh Request-Id mends none. */

@@ -168,6 +168,13 @@ describe('of SKU.io', () => {
 describe('a 400 that is tried again is no violation', () => {
   const update = { status: 'on_hold' }
 
+  test('where the client only looks again whether an order is there by now', async ({ sandbox }) => {
+    expect(await get(sandbox, '/api/sales-orders/4711')).toAnswer(404)
+    expect(await get(sandbox, '/api/sales-orders/4711')).toAnswer(404)
+
+    expect(sandbox.retries().obeyed).toBe(true)
+  })
+
   test('with another body', async ({ sandbox }) => {
     expect(await hold(sandbox, pending, { status: 'onhold' })).toAnswer(400)
     expect(await hold(sandbox, pending, update)).toAnswer(200)
