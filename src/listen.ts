@@ -44,7 +44,10 @@ export async function listen(
   return new Promise((resolve, reject) => {
     const server = serve(
       {
-        fetch: (request, env) => app.fetch(request, { ...env, wire }),
+        fetch: (request, env) => {
+          const { incoming, outgoing } = env
+          return app.fetch(request, { incoming, outgoing, headers: headersOf(incoming), wire })
+        },
         port,
         hostname: host,
         serverOptions: {
@@ -63,6 +66,9 @@ export async function listen(
     server.once('error', (error) => reject(explain(error, port, host)))
   })
 }
+
+/** All of them text: only Set-Cookie is ever a list, and that is no header of a request. */
+const headersOf = ({ headers }: { readonly headers: object }) => headers as Readonly<Record<string, string>>
 
 const isLoopback = (host: string): boolean => host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host)
 

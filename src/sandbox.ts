@@ -9,7 +9,7 @@ import { takerFor } from './engine/act.ts'
 import type { Actor } from './engine/actors.ts'
 import type { Exchange, Surroundings } from './engine/exchange.ts'
 import { Mistake } from './engine/ours.ts'
-import { type Bindings, createApp, routeMocks, routeProviders } from './engine/routes.ts'
+import { type Bindings, openDoors, routeMocks, routeProviders } from './engine/routes.ts'
 import {
   defaultSession,
   defaultSessionBounds,
@@ -242,7 +242,8 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
   for (const name of [defaultSession, ...kept.keys()]) sessions.get(name)
   kept.clear()
 
-  const app = createApp()
+  const doors = openDoors()
+  const { app } = doors
   const recorders = new Set<Recorder>()
   const tell = (exchange: Exchange): void => {
     for (const recorder of recorders) recorder.note(exchange)
@@ -260,9 +261,9 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     },
   }
   routeConsole(app)
-  routeControl(app, { providers, sessions, mocks, past, controlToken: options.controlToken, ...surroundings })
-  routeProviders(app, providers, sessions, neighbours, surroundings)
-  routeMocks(app, mocks, sessions, neighbours, tell)
+  routeControl(doors, { providers, sessions, mocks, past, controlToken: options.controlToken, ...surroundings })
+  routeProviders(doors, providers, sessions, neighbours, surroundings)
+  routeMocks(doors, mocks, sessions, neighbours, tell)
 
   const lost = new LostAnswers()
   const wire: Bindings['wire'] = (request) => inProcessWire(lost, request.signal, closing.signal)

@@ -1,7 +1,7 @@
 /** The control API under /_sandbox: what people and tests do to the sandbox itself. */
 import type { MiddlewareHandler } from 'hono'
 import { Mistake, ours } from '../engine/ours.ts'
-import { type App, type AppContext, type Bindings, pathsOf, routeOf, sessionOf } from '../engine/routes.ts'
+import { type AppContext, type Bindings, type Doors, pathsOf, routeOf, sessionOf } from '../engine/routes.ts'
 import { defaultSession } from '../engine/sessions.ts'
 import type { SpecOperation } from '../openapi/spec.ts'
 import { aboutCalls, index } from './about.ts'
@@ -31,7 +31,7 @@ const statelessCalls: Readonly<Record<string, Play>> = {
 }
 
 /** Routes every call of the control API, and whatever belongs to nobody. */
-export function routeControl(app: App, options: ControlOptions): void {
+export function routeControl({ app, outside }: Doors, options: ControlOptions): void {
   const { providers, mocks, controlToken, tell } = options
   const calls = { ...statelessCalls, ...providerStateCalls() }
   const paths = pathsOf(spec.operations, calls)
@@ -85,7 +85,7 @@ export function routeControl(app: App, options: ControlOptions): void {
       ].join('\n'),
     }),
   )
-  app.notFound((c) => {
+  outside.notFound((c) => {
     const startedAt = performance.now()
     const played = [...providers, ...mocks].map(({ title, territory }) => `  ${title}: ${territory.join(', ')}`)
     const response = ours({

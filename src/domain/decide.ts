@@ -50,9 +50,8 @@ export function decide<Status extends string, Facts>(
   asked: { readonly trigger: string; readonly from: Status; readonly to: Status },
   facts: Facts,
 ): Decision<Status> {
-  const row = transitions.find(
-    ({ trigger, from, to }) => trigger === asked.trigger && from.includes(asked.from) && to.includes(asked.to),
-  )
+  const { trigger, from, to } = asked
+  const row = transitions.find((one) => one.trigger === trigger && one.to.includes(to) && one.from.includes(from))
   if (!row) throw new Error(`No rule says what ${asked.trigger} does from '${asked.from}' to '${asked.to}'.`)
 
   const guard = row.guards?.find((guard) => guard.stops(facts))

@@ -4,6 +4,7 @@ import type { Body } from '../provider.ts'
 
 export const bodyLimitBytes = 1024 * 1024
 const deepest = 64
+const utf8 = new TextDecoder('utf-8', { fatal: true })
 
 /** The body, or `too-large` as soon as it is known to be over the limit. */
 export async function readBody(
@@ -26,7 +27,7 @@ export async function readBody(
 
   let text: string
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    text = utf8.decode(bytes)
   } catch {
     return { kind: 'malformed', why: 'it is not UTF-8' }
   }
@@ -41,12 +42,15 @@ export async function readBody(
   }
 }
 
+const nothing = new Uint8Array()
+
 async function readBytes(request: Request): Promise<Uint8Array | 'too-large'> {
+  if (request.method === 'GET' || request.method === 'HEAD') return nothing
   const declared = request.headers.get('content-length')
   if (declared !== null && !request.headers.has('transfer-encoding')) {
     return Number(declared) > bodyLimitBytes ? 'too-large' : new Uint8Array(await request.arrayBuffer())
   }
-  if (request.body === null) return new Uint8Array()
+  if (request.body === null) return nothing
   // Nobody has said how long it will be, so it is counted as it comes.
   const chunks: Uint8Array[] = []
   let length = 0
@@ -66,6 +70,7 @@ async function readBytes(request: Request): Promise<Uint8Array | 'too-large'> {
 
 /** Whether a value is deeper than code that recurses over it may go. Most bodies have too few brackets to need a look. */
 function isTooDeep(text: string, value: unknown): boolean {
+  if (text.length <= 2 * deepest) return false
   let opened = 0
   for (let at = 0; at < text.length && opened <= deepest; at++) {
     const code = text.charCodeAt(at)

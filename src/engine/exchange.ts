@@ -66,7 +66,7 @@ export async function exchange(
   const trouble = new Trouble(world, target, incoming, body, order)
   if (trouble.refusal) return trouble.refusal
   const early = trouble.strike('request')
-  let gone = await early.wait(incoming, surroundings.closing)
+  let gone = early.wait ? await early.wait(incoming, surroundings.closing) : false
   const token = standingOf(world, provider, incoming)
 
   let played: Played | undefined
@@ -79,7 +79,9 @@ export async function exchange(
       const changed = 'record' in outcome && !offSpec && !early.spoils ? outcome.record : undefined
       return { after: changed ?? stored, result: { outcome, answer, offSpec, before, after: changed ?? before } }
     }
-    played = order === undefined ? take(undefined).result : await world.records.update(provider.name, order, take)
+    const taken = order === undefined ? take(undefined).result : world.records.update(provider.name, order, take)
+    // Awaited only where the change is kept in a file: without one it has happened already.
+    played = taken instanceof Promise ? await taken : taken
     if (played.offSpec) return answerOffSpec(operation, played.answer, played.offSpec)
     const { outcome } = played
     if ('issued' in outcome && outcome.issued && !early.spoils) await world.issue(outcome.issued)
@@ -87,7 +89,8 @@ export async function exchange(
 
   const late = early.instead || early.spoils ? early : trouble.strike('response')
   const answer = late.instead ? late.instead(dialect, incoming, order) : (played?.answer ?? emptyAnswer)
-  const notices = [...(played?.outcome.notices ?? []), ...early.notices, ...(late === early ? [] : late.notices)]
+  const injected = late === early ? early.notices : [...early.notices, ...late.notices]
+  const notices = [...(played?.outcome.notices ?? []), ...injected]
   const outgoing = outgoingOf(answer, notices, trouble.applied)
   const entry = entryOf(world, target, incoming, {
     body,
@@ -104,7 +107,7 @@ export async function exchange(
   if (!world.actors.none && incoming.actor === undefined) await surroundings.act(world, entry)
 
   const lost = (): void => world.journal.lose(entry.n)
-  if (!gone && late !== early) {
+  if (!gone && late !== early && late.wait) {
     gone = await late.wait(incoming, surroundings.closing)
     if (gone) lost()
   }
@@ -163,8 +166,9 @@ function standingOf(world: World, provider: Provider, { headers, actor }: Incomi
 function checkAnswer(operation: SpecOperation, { status, headers, body }: Answer): readonly Violation[] | undefined {
   const documented = operation.responses[status] ?? operation.responses.default
   if (!documented) return [notInSpec(`The spec has no answer ${status}.`)]
-  const mediaTypes = Object.keys(documented)
-  if (body === undefined) return mediaTypes.length === 0 ? undefined : [notInSpec('The spec wants a body.')]
+  if (body === undefined) {
+    return Object.keys(documented).length === 0 ? undefined : [notInSpec('The spec wants a body.')]
+  }
   const mediaType = headers['content-type'] ?? 'application/json'
   const validate = documented[mediaType]
   if (!validate) return [notInSpec(`The spec has no ${mediaType} for ${status}.`)]
@@ -220,7 +224,7 @@ const entryBytes = 1000
 function entryOf(
   world: World,
   { provider, operation }: { readonly provider: Provider; readonly operation?: SpecOperation | undefined },
-  { request, method, path, headers, startedAt, actor }: Incoming,
+  { request, method, path, headers, sent, startedAt, actor }: Incoming,
   { body, order, played, answer, outgoing, problem, notices, faults, delivered }: Came,
 ): Entry {
   const outcome = played?.outcome
@@ -238,7 +242,7 @@ function entryOf(
     method,
     path,
     query: queryOf(request.url),
-    headers,
+    headers: sent(),
     body: bodyOf(body),
     status: answer.status,
     delivered,

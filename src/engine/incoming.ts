@@ -16,6 +16,8 @@ export interface Incoming extends Asked {
   /** By `performance.now()`. */
   readonly startedAt: number
   readonly request: Request
+  /** The headers as they came, by lower-case name: what may be kept after the request is gone. */
+  sent(): Readonly<Record<string, string>>
   /** Where the sandbox is reached, with the session's prefix: `http://127.0.0.1:4010/@worker-3`. */
   readonly origin: string
   /** The scripted writer that sends it, if it is not the consumer. */

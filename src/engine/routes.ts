@@ -21,6 +21,8 @@ export interface Bindings {
   readonly session?: string
   readonly incoming?: unknown
   readonly outgoing?: unknown
+  /** The headers by lower-case name, where they are at hand: those of a `Request` are dear to list. */
+  readonly headers?: Readonly<Record<string, string>>
   /** The name of the scripted writer whose request it is. */
   readonly actor?: string
   /** How an answer can be lost on the way that the request came. */
@@ -30,8 +32,21 @@ export interface Bindings {
 export type App = Hono<{ Bindings: Bindings }>
 export type AppContext = Context<{ Bindings: Bindings }>
 
-/** An app whose paths are told without the prefix that names a session. */
-export function createApp(): App {
+/** Where requests are answered: by `app`, which has one handler for each of its routes, else by `outside`. */
+export interface Doors {
+  readonly app: App
+  /** What no operation takes: methods and paths that an API does not have, and paths that are nobody's. */
+  readonly outside: App
+}
+
+/** Apps whose paths are told without the prefix that names a session. */
+export function openDoors(): Doors {
+  const [app, outside] = [createApp(), createApp()]
+  app.notFound((c) => outside.fetch(c.req.raw, c.env))
+  return { app, outside }
+}
+
+function createApp(): App {
   const app: App = new Hono({ getPath: (request) => addressOf(getPath(request)).path })
   app.onError((error, c) => {
     // The client went away while it was sending: nobody is there to answer, and nothing has failed here.
@@ -69,8 +84,10 @@ export interface Neighbours {
   readonly corsOrigins: readonly string[]
 }
 
+type Answering = (c: AppContext) => Response | Promise<Response>
+
 /** Tells browsers which pages may read the answers. */
-function pagesOf({ corsOrigins }: Neighbours): MiddlewareHandler {
+function pagesOf({ corsOrigins }: Neighbours): MiddlewareHandler<{ Bindings: Bindings }> {
   const pages = cors({
     origin: (origin) => (isLocal(origin) || corsOrigins.includes(origin) || corsOrigins.includes('*') ? origin : null),
     allowMethods: ['GET', 'HEAD', 'PUT', 'POST', 'PATCH', 'DELETE', 'OPTIONS'],
@@ -81,9 +98,20 @@ function pagesOf({ corsOrigins }: Neighbours): MiddlewareHandler {
   return (c, next) => (c.req.header('origin') === undefined ? next() : pages(c, next))
 }
 
+/** As middleware would, and without its cost for the many requests that come from no page. */
+function forPages(pages: MiddlewareHandler<{ Bindings: Bindings }>, answer: Answering): Answering {
+  return async (c) => {
+    if (c.req.header('origin') === undefined) return answer(c)
+    const instead = await pages(c, async () => {
+      c.res = await answer(c)
+    })
+    return instead ?? c.res
+  }
+}
+
 /** Routes every operation of the providers, and everything else below their paths. */
 export function routeProviders(
-  app: App,
+  { app, outside }: Doors,
   providers: readonly Provider[],
   sessions: Sessions,
   neighbours: Neighbours,
@@ -99,21 +127,19 @@ export function routeProviders(
   const pages = pagesOf(neighbours)
 
   for (const provider of providers) {
-    for (const below of provider.territory) {
-      app.use(`${below}/*`, pages)
-    }
+    for (const below of provider.territory) outside.use(`${below}/*`, pages)
     for (const operation of inOrder(provider.spec.operations)) {
       const handler = provider.handlers[operation.operationId]
       if (!handler) continue
-      app.on(operation.method, routeOf(operation.path), (c) =>
+      const played: Answering = (c) =>
         withWorld(c, (world) => {
           const target = { provider, operation, handler, params: c.req.param() as Record<string, string> }
           return exchange(world, target, incomingOf(c, world), surroundings)
-        }),
-      )
+        })
+      app.on(operation.method, routeOf(operation.path), forPages(pages, played))
     }
     for (const { path, allow } of pathsOf(provider.spec.operations, provider.handlers)) {
-      app.all(routeOf(path), (c) =>
+      outside.all(routeOf(path), (c) =>
         withWorld(c, (world) => {
           const incoming = incomingOf(c, world)
           return refuse(
@@ -128,7 +154,7 @@ export function routeProviders(
       )
     }
     for (const below of provider.territory) {
-      app.all(`${below}/*`, (c) =>
+      outside.all(`${below}/*`, (c) =>
         withWorld(c, (world) => {
           const incoming = incomingOf(c, world)
           return refuse(world, provider, undefined, incoming, provider.outside.unknownPath(incoming), surroundings)
@@ -140,7 +166,7 @@ export function routeProviders(
 
 /** Routes specs that are played without rules. */
 export function routeMocks(
-  app: App,
+  { outside }: Doors,
   mocks: readonly MockSpec[],
   sessions: Sessions,
   neighbours: Neighbours,
@@ -160,7 +186,7 @@ export function routeMocks(
   const places = mocks.flatMap((mock) => mock.territory.map((below) => ({ mock, below })))
   // The longest first, because it is the one that a path belongs to.
   for (const { mock, below } of places.toSorted((a, b) => b.below.length - a.below.length)) {
-    app.all(`${below === '/' ? '' : below}/*`, pages, async (c) => {
+    outside.all(`${below === '/' ? '' : below}/*`, pages, async (c) => {
       const session = sessionOf(c)
       if (typeof session !== 'string') return session
       const world = sessions.get(session)
@@ -187,6 +213,7 @@ function incomingOf(c: AppContext, world: World): Incoming {
     method: request.method,
     path: c.req.path,
     headers: request.headers,
+    sent: () => c.env?.headers ?? Object.fromEntries(request.headers),
     newId: () => world.chance.hex(32),
     get origin() {
       const { origin, pathname } = new URL(request.url)

@@ -38,6 +38,8 @@ export class Sessions {
   readonly #bounds: SessionBounds
   /** The least recently used first. */
   readonly #open = new Map<string, Open>()
+  /** The most recently used, which stands at the end already. */
+  #latest: Open | undefined
 
   /**
    * @param make the world of a session that is used for the first time
@@ -94,11 +96,16 @@ export class Sessions {
   #use(name: string): Open {
     const usedAtMs = performance.now()
     const known = this.#open.get(name)
+    if (known !== undefined && known === this.#latest) {
+      known.usedAtMs = usedAtMs
+      return known
+    }
     // Moved to the end, where the most recently used are.
     if (known) this.#open.delete(name)
     const open = known ?? { world: this.#make(name), usedAtMs, inUse: 0 }
     open.usedAtMs = usedAtMs
     this.#open.set(name, open)
+    this.#latest = open
     if (!known) this.#forgetOld(usedAtMs)
     return open
   }

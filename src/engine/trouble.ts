@@ -42,8 +42,7 @@ export class Trouble {
     this.#world = world
     if (incoming.actor !== undefined) return
     const { headers, method, path } = incoming
-    const names = world.providers.map(({ name }) => name)
-    const asked = askedFault(headers, names)
+    const asked = askedFault(headers, () => world.providers.map(({ name }) => name))
     if (asked && 'errors' in asked) {
       this.refusal = ours({
         name: 'bad-fault',
@@ -97,8 +96,8 @@ interface Struckness {
   readonly spoils: boolean
   /** The answer in the place of the provider's own. */
   readonly instead?: (dialect: Dialect, incoming: Incoming, order: string | undefined) => Answer
-  /** Answers whether the client gave up meanwhile. */
-  wait(incoming: Incoming, closing: AbortSignal): Promise<boolean>
+  /** Answers whether the client gave up meanwhile; absent where there is nothing to wait for. */
+  readonly wait?: (incoming: Incoming, closing: AbortSignal) => Promise<boolean>
   /** @param lost is called if the client gives up while it reads */
   send(outgoing: Outgoing, incoming: Incoming, closing: AbortSignal, lost: () => void): Response | Promise<Response>
 }
@@ -107,7 +106,6 @@ const unharmed: Struckness = {
   notices: [],
   delivered: true,
   spoils: false,
-  wait: async () => false,
   send: (outgoing) => sent(outgoing),
 }
 
@@ -122,11 +120,10 @@ function struckBy(strikes: readonly Strike[], draw: () => number): Struckness {
     return { name: 'fault-injected', rule: injectedRule, about }
   })
   const wait: Struckness['wait'] = async ({ request }, closing) => {
-    if (delayMs === 0) return false
     await untilGone(AbortSignal.any([closing, request.signal]), delayMs)
     return request.signal.aborted
   }
-  const common = { ...unharmed, notices, wait }
+  const common: Struckness = { ...unharmed, notices, ...(delayMs === 0 ? {} : { wait }) }
   const decisive = strikes.find(({ fault }) => fault.kind !== 'latency')
   if (!decisive) return common
   const { fault, retryAfter } = decisive

@@ -10,13 +10,14 @@ const forMany = ['times', 'skip', 'probability', 'per', 'match', 'enabled']
  */
 export function askedFault(
   headers: Headers,
-  providers: readonly string[],
+  providers: () => readonly string[],
 ): { readonly fault: FaultSpec; readonly applied?: string } | { readonly errors: readonly FaultError[] } | undefined {
   const line = headers.get('sandbox-fault')
   if (line !== null) {
-    const given = parseFault(line, providers)
+    const names = providers()
+    const given = parseFault(line, names)
     const errors = [
-      ...faultErrors(given, providers, []).filter(({ field }) => !field.startsWith('match')),
+      ...faultErrors(given, names, []).filter(({ field }) => !field.startsWith('match')),
       ...forMany
         .filter((key) => given[key] !== undefined)
         .map((field) => ({ field, message: 'has no meaning here: the fault is for this one request' })),

@@ -29,7 +29,8 @@ export interface Entry {
   readonly method: string
   readonly path: string
   readonly query: string
-  readonly headers: Headers
+  /** By lower-case name. */
+  readonly headers: Readonly<Record<string, string>>
   /** The JSON value, the form, or what could be read of a body that is neither. */
   readonly body: unknown
   readonly status: number
@@ -245,8 +246,8 @@ const redacted = '[redacted]'
 const secretHeaders = new Set(['authorization', 'proxy-authorization', 'cookie', 'set-cookie', 'x-api-key'])
 const secretKeys = new Set(['client_secret', 'password', 'access_token', 'refresh_token', 'token', 'api_key'])
 
-const redactedHeaders = (headers: Headers): Record<string, string> =>
-  Object.fromEntries([...headers].map(([name, value]) => [name, redactedHeader(name, value)]))
+const redactedHeaders = (headers: Entry['headers']): Record<string, string> =>
+  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, redactedHeader(name, String(value))]))
 
 export function redactedHeader(name: string, value: string): string {
   if (!secretHeaders.has(name.toLowerCase())) return value

@@ -203,9 +203,9 @@ const isWrite = ({ method }: Entry): boolean => method !== 'GET' && method !== '
 /** Whether a follow-up brings nothing new that could have mended the error. A fresh Request-Id mends none. */
 function sameButForItsId(before: Entry, after: Entry): boolean {
   for (const name of ['authorization', 'content-type', 'tenant', 'x-newstore-tenant']) {
-    if (before.headers.get(name) !== after.headers.get(name)) return false
+    if (before.headers[name] !== after.headers[name]) return false
   }
-  return !before.headers.get('request-id') === !after.headers.get('request-id')
+  return !before.headers['request-id'] === !after.headers['request-id']
 }
 
 /** The attempts that were too many in too short a time. */
@@ -223,7 +223,7 @@ function reusedRequestIds(sequences: readonly Entry[][]): Map<Entry[], Judgement
   const judgements = new Map<Entry[], Judgement[]>()
   const all = sequences.flatMap((sequence) => sequence.map((entry) => ({ sequence, entry })))
   for (const { sequence, entry } of all.toSorted((a, b) => a.entry.n - b.entry.n)) {
-    const id = entry.headers.get('request-id')
+    const id = entry.headers['request-id']
     if (!id) continue
     const first = firstUse.get(id)
     if (!first) firstUse.set(id, { sequence, entry })

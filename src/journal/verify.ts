@@ -107,14 +107,14 @@ function differencesOf(entry: Entry, match: EntryMatch): Difference[] {
   if (provider !== undefined && provider !== entry.provider) differ('provider', provider, entry.provider)
   if (operation !== undefined && operation !== entry.operation) differ('operation', operation, entry.operation)
   if (order !== undefined && String(order) !== entry.order) differ('order', String(order), entry.order)
-  const sentTenant = entry.headers.get('tenant')
+  const sentTenant = entry.headers.tenant
   if (tenant !== undefined && tenant !== sentTenant) differ('tenant', tenant, sentTenant)
   if (method !== undefined && method.toUpperCase() !== entry.method)
     differ('method', method.toUpperCase(), entry.method)
   if (path !== undefined && !matchesPath(path, entry.path)) differ('path', path, entry.path)
   if (status !== undefined && status !== entry.status) differ('status', status, entry.status)
   for (const [name, value] of Object.entries(header ?? {})) {
-    const sent = entry.headers.get(name)
+    const sent = entry.headers[name.toLowerCase()]
     if (sent !== value) differ(`header.${name}`, value, sent && redactedHeader(name, sent))
   }
   for (const [pointer, value] of Object.entries(body ?? {})) {

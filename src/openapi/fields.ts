@@ -26,8 +26,9 @@ export interface UnknownKey {
 export function unknownKeys(value: unknown, fields: Fields, path = ''): UnknownKey[] {
   if (!isJsonObject(value)) return []
   const unknown: UnknownKey[] = []
-  for (const [key, inner] of Object.entries(value)) {
+  for (const key of Object.keys(value)) {
     const field = Object.hasOwn(fields, key) ? fields[key] : undefined
+    const inner = value[key]
     if (!field) {
       const nearest = nearestTo(key, Object.keys(fields))
       unknown.push({ path: path + key, ...(nearest === undefined ? {} : { nearest }) })

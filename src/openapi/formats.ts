@@ -13,8 +13,11 @@ const timeOfDay = /^([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?(Z|[+-]([01]\d|2[0-3]
  * leap second is refused, because no clock that the sandbox could store it on can tell it from the next minute.
  */
 const isDateTime = (text: string): boolean => {
-  const [date = '', time = '', rest] = text.split(/[Tt]/)
-  if (rest !== undefined || !isDate(date) || !timeOfDay.test(time)) return false
+  const between = text[10]
+  if (between !== 'T' && between !== 't') return false
+  const [date, time] = [text.slice(0, 10), text.slice(11)]
+  if (!isDate(date) || !timeOfDay.test(time)) return false
+  if (!date.startsWith('0000') && !date.startsWith('9999')) return true
   // With its offset taken off it must still lie in a year of four digits, or it could not be written again.
   const year = new Date(`${date}T${time}`.toUpperCase()).getUTCFullYear()
   return year >= 0 && year <= 9999

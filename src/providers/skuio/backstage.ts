@@ -3,7 +3,7 @@ import type { Rule } from '../../domain/rules.ts'
 import type { Backstage, Fault, Move } from '../../provider.ts'
 import { dateIn } from '../../state/clock.ts'
 import { type Fulfillment, withHistory } from '../../state/orders.ts'
-import { toDateTime } from './date-times.ts'
+import { dateTimeAt } from './date-times.ts'
 import { recalculate } from './fulfillment.ts'
 import { rules } from './rules.ts'
 import type { Skuio } from './types.ts'
@@ -30,7 +30,7 @@ export const backstage: Backstage = {
       return { ...refused('invalid', rules.shipLines, `The order has no such line. It has: ${has}.`), faults }
     }
 
-    const at = toDateTime(new Date(now).toISOString())
+    const at = dateTimeAt(now)
     const id = Math.max(record.order.id * 10, ...record.fulfillments.map((one) => one.id)) + 1
     const fulfillment: Fulfillment = { id, lines, fulfilled_at: at }
     return shipped(record, [...record.fulfillments, fulfillment], lines, 1, {
@@ -47,7 +47,7 @@ export const backstage: Backstage = {
       const has = record.fulfillments.map((one) => one.id).join(', ') || 'none'
       return refused('unknown', rules.shipLines, `The order has no fulfilment ${id}. It has: ${has}.`)
     }
-    const at = toDateTime(new Date(now).toISOString())
+    const at = dateTimeAt(now)
     const left = record.fulfillments.filter((one) => one !== gone)
     return shipped(record, left, gone.lines, -1, { at, event: 'fulfillment-deleted', detail: String(id) })
   },

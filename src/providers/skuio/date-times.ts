@@ -6,3 +6,6 @@ export function toDateTime(text: string): string {
   const fraction = /\.(\d+)/.exec(text)?.[1] ?? ''
   return `${seconds}.${fraction.slice(0, 6).padEnd(6, '0')}Z`
 }
+
+/** @param ms milliseconds since the epoch */
+export const dateTimeAt = (ms: number): string => `${new Date(ms).toISOString().slice(0, -1)}000Z`

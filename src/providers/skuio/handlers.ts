@@ -4,11 +4,11 @@ import { type Decision, decide } from '../../domain/decide.ts'
 import type { Json, JsonObject } from '../../domain/json.ts'
 import { isJsonObject, sameJson } from '../../domain/json.ts'
 import type { Notice } from '../../domain/notice.ts'
-import { onlyKnown, unknownKeys } from '../../openapi/fields.ts'
+import { onlyKnown, type UnknownKey, unknownKeys } from '../../openapi/fields.ts'
 import { violations } from '../../openapi/spec.ts'
 import type { Call, Gate, Handler, Outcome } from '../../provider.ts'
 import { type HistoryEntry, withHistory } from '../../state/orders.ts'
-import { toDateTime } from './date-times.ts'
+import { dateTimeAt, toDateTime } from './date-times.ts'
 import { attributeOf, type FieldErrors, messagesOf } from './dialect.ts'
 import { recalculate } from './fulfillment.ts'
 import { blankAddress, blankCustomer, blankFinancialLine, blankLine } from './orders.ts'
@@ -126,9 +126,12 @@ function* contradictions(payload: JsonObject, { order }: Skuio['Record']): Gener
   }
 }
 
+type Writable<Shape> = { -readonly [Key in keyof Shape]: Shape[Key] }
+
 /** An update on its way: the order as far as it has come, and what has been decided and noticed. */
 interface Draft {
-  order: Skuio['Order']
+  /** A copy of the stored order, made once and then written to: an order has some sixty fields. */
+  order: Writable<Skuio['Order']>
   fulfillments: Skuio['Record']['fulfillments']
   memory: Skuio['Record']['memory']
   readonly history: HistoryEntry[]
@@ -143,24 +146,26 @@ const updateSalesOrder: Handler = {
   gates: [authenticated, mayWrite, orderExists, isJson, isObject, validBody],
   play: (call) => {
     // The gates hold the body to the spec's SalesOrderUpdate, and the record to SalesOrder when it was stored.
-    const payload: Skuio['Update'] = onlyKnown(payloadOf(call), fieldsOf(call))
+    const sent = payloadOf(call)
+    const unknown = unknownKeys(sent, fieldsOf(call))
+    const payload: Skuio['Update'] = unknown.length === 0 ? sent : onlyKnown(sent, fieldsOf(call))
     const record = call.record as Skuio['Record']
     const draft = updated(record, payload, call.now)
-    return settled(record, { ...draft, notices: [...noticesOf(call), ...draft.notices] })
+    return settled(record, draft, [...unknown.map(noticeOf), ...draft.notices])
   },
 }
 
 /** The one fixed sequence of an update. */
 export function updated(record: Skuio['Record'], payload: Skuio['Update'], nowMs: number): Draft {
   const draft: Draft = {
-    order: record.order,
+    order: { ...record.order },
     fulfillments: record.fulfillments,
     memory: record.memory,
     history: [],
     decisions: [],
     notices: [],
     stored: record.order,
-    now: toDateTime(new Date(nowMs).toISOString()),
+    now: dateTimeAt(nowMs),
   }
 
   const cancelling = cancelOrUncancel(draft, payload)
@@ -189,7 +194,7 @@ function cancelOrUncancel(draft: Draft, { canceled_at, order_status }: Skuio['Up
     if (from !== 'cancelled') return false
     const remembered = (draft.memory.status_before_cancel ?? 'open') as OrderStatus
     const decision = decideStatus('canceled_at null', draft, remembered, false)
-    draft.order = { ...draft.order, canceled_at: null }
+    draft.order.canceled_at = null
     draft.memory = without(draft.memory, 'status_before_cancel')
     setStatus(draft, decision)
     return false
@@ -225,14 +230,14 @@ function decideStatus(trigger: string, draft: Draft, to: OrderStatus, forceReope
 
 function cancel(draft: Draft, decision: Decision<OrderStatus>, at: string): void {
   if (decision.from !== 'cancelled') draft.memory = { ...draft.memory, status_before_cancel: decision.from }
-  draft.order = { ...draft.order, canceled_at: at }
+  draft.order.canceled_at = at
   setStatus(draft, decision)
 }
 
 function setStatus(draft: Draft, decision: Decision<OrderStatus>): void {
   draft.decisions.push(decision)
   if (decision.result === decision.from) return
-  draft.order = { ...draft.order, order_status: decision.result }
+  draft.order.order_status = decision.result
   const { from, result: to, rule } = decision
   draft.history.push({ at: draft.now, event: 'status-changed', from, to, rule: rule.id })
 }
@@ -265,14 +270,14 @@ const dateTimes = new Set([
 
 /** Step 3. */
 function applyFields(draft: Draft, payload: Skuio['Update']): void {
-  const changes: Record<string, Json> = {}
-  for (const [key, value] of Object.entries(payload) as [string, Json][]) {
+  // Every key that is left is one of the order's, of the same type in both schemas.
+  const order = draft.order as Record<string, unknown>
+  for (const [key, value] of Object.entries(payload)) {
     if (notPlain.has(key)) continue
-    if (value === null && emptyWhenNull.has(key)) changes[key] = []
-    else if (typeof value === 'string' && dateTimes.has(key)) changes[key] = toDateTime(value)
-    else changes[key] = value
+    if (value === null && emptyWhenNull.has(key)) order[key] = []
+    else if (typeof value === 'string' && dateTimes.has(key)) order[key] = toDateTime(value)
+    else order[key] = value
   }
-  draft.order = { ...draft.order, ...changes }
   const { fulfillment_status: to, on_hold } = draft.order
   const { fulfillment_status: from } = draft.stored
   if (to !== from) draft.history.push({ at: draft.now, event: 'fulfillment-status-changed', from, to })
@@ -284,32 +289,31 @@ function applyFields(draft: Draft, payload: Skuio['Update']): void {
 /** Step 4. */
 function applyNested(draft: Draft, payload: Skuio['Update']): void {
   const { order } = draft
-  const changes: Partial<Record<keyof Skuio['Order'], unknown>> = {}
   if (payload.sales_order_lines) {
-    changes.sales_order_lines = merged(order.sales_order_lines, payload.sales_order_lines, newLine)
+    order.sales_order_lines = merged(order.sales_order_lines, payload.sales_order_lines, newLine)
   }
   if (payload.financial_lines) {
-    changes.financial_lines = merged(order.financial_lines, payload.financial_lines, newFinancialLine)
+    order.financial_lines = merged(order.financial_lines, payload.financial_lines, newFinancialLine)
   }
   if (payload.notes) {
     const added = payload.notes.filter(({ id }) => id === undefined)
     if (added.length < payload.notes.length) draft.notices.push({ name: 'note-unchanged', rule: rules.notesAppend })
-    changes.notes = merged(order.notes, added, (id, { note }) => ({ id, note, created_at: draft.now }))
+    order.notes = merged(order.notes, added, (id, { note }) => ({ id, note, created_at: draft.now }))
   }
   if (payload.custom_field_values) {
     const values = new Map(order.custom_field_values.map((one) => [one.custom_field_id, one]))
     for (const one of payload.custom_field_values) {
       values.set(one.custom_field_id, { custom_field_id: one.custom_field_id, value: one.value })
     }
-    changes.custom_field_values = [...values.values()]
+    order.custom_field_values = [...values.values()]
   }
   const { customer, ...addresses } = payload
-  if (customer !== undefined) changes.customer = customer && changedCustomer(order.customer, customer)
+  if (customer !== undefined) order.customer = customer && changedCustomer(order.customer, customer)
   for (const key of ['shipping_address', 'billing_address'] as const) {
     const sent = addresses[key]
-    if (sent !== undefined) changes[key] = sent && { ...blankAddress, ...order[key], ...sent }
+    // What was parsed from JSON holds no undefined, whatever an optional key of its type says.
+    if (sent !== undefined) order[key] = sent && ({ ...blankAddress, ...order[key], ...sent } as Address)
   }
-  draft.order = { ...order, ...changes } as Skuio['Order']
 
   const address = payload.shipping_address !== undefined || payload.shipping_address_id !== undefined
   if (payload.shippingAddressChanged && address) {
@@ -337,11 +341,14 @@ function merged<Kept extends { readonly id: number }, Sent extends { readonly id
 }
 
 /** The order's own customer with the keys that were sent, where they name it by its id; else another one. */
-const changedCustomer = (before: JsonObject | null, sent: JsonObject): JsonObject => ({
-  ...blankCustomer,
-  ...(sent.id !== undefined && sent.id === before?.id ? before : {}),
-  ...sent,
-})
+const changedCustomer = (before: Skuio['Order']['customer'], sent: JsonObject) =>
+  ({
+    ...blankCustomer,
+    ...(sent.id !== undefined && sent.id === before?.id ? before : {}),
+    ...sent,
+  }) as Skuio['Order']['customer']
+
+type Address = Skuio['Order']['shipping_address']
 
 type SentLine = NonNullable<Skuio['Update']['sales_order_lines']>[number]
 type SentFinancialLine = NonNullable<Skuio['Update']['financial_lines']>[number]
@@ -364,8 +371,7 @@ function deleteFulfillments(draft: Draft, payload: Skuio['Update']): boolean {
   if (draft.fulfillments.length === 0) return false
 
   draft.fulfillments = []
-  const lines = draft.order.sales_order_lines.map((line) => ({ ...line, fulfilled_quantity: 0 }))
-  draft.order = { ...draft.order, sales_order_lines: lines }
+  draft.order.sales_order_lines = draft.order.sales_order_lines.map((line) => ({ ...line, fulfilled_quantity: 0 }))
   draft.history.push({
     at: draft.now,
     event: 'fulfillments-deleted',
@@ -393,10 +399,11 @@ function recalculationIsDue(update: {
 }
 
 /** Step 7: the answer, and the record if anything in it is new. */
-function settled(record: Skuio['Record'], draft: Draft): Outcome {
-  const { decisions, notices } = draft
+function settled(record: Skuio['Record'], draft: Draft, notices: readonly Notice[]): Outcome {
+  const { decisions } = draft
   const orderChanged = !sameOrder(record.order, draft.order)
-  const order = orderChanged ? { ...draft.order, updated_at: draft.now } : record.order
+  if (orderChanged) draft.order.updated_at = draft.now
+  const order: Skuio['Order'] = orderChanged ? draft.order : record.order
   const answer = { status: 200, headers: {}, body: { data: order } as unknown as Json }
   const { fulfillments, memory } = draft
   if (!orderChanged && draft.history.length === 0 && memory === record.memory) return { answer, decisions, notices }
@@ -420,13 +427,11 @@ function sameOrder(before: Skuio['Order'], after: Skuio['Order']): boolean {
 }
 
 /** Unknown keys and misspellings, which the real API would swallow in silence. */
-function noticesOf(call: Call): Notice[] {
-  return unknownKeys(payloadOf(call), fieldsOf(call)).map(({ path, nearest }) => ({
-    name: 'unknown-field',
-    rule: rules.unknownField,
-    about: { field: path, ...(nearest === undefined ? {} : { 'did-you-mean': nearest }) },
-  }))
-}
+const noticeOf = ({ path, nearest }: UnknownKey): Notice => ({
+  name: 'unknown-field',
+  rule: rules.unknownField,
+  about: { field: path, ...(nearest === undefined ? {} : { 'did-you-mean': nearest }) },
+})
 
 const fieldsOf = ({ operation }: Call) => operation.request['application/json']?.fields ?? {}
 

@@ -2,7 +2,7 @@
 import { isJsonObject, type Json, type JsonObject } from '../../domain/json.ts'
 import type { Fault, OrderKind } from '../../provider.ts'
 import { parseInstant } from '../../state/clock.ts'
-import { toDateTime } from './date-times.ts'
+import { dateTimeAt, toDateTime } from './date-times.ts'
 import { fulfillmentOf } from './fulfillment.ts'
 import type { FulfillmentStatus, Skuio } from './types.ts'
 
@@ -11,7 +11,7 @@ export const orders: OrderKind = {
   id: (order) => String(order.id),
   statusKey: 'order_status',
   complete: (given, { now }) => {
-    const at = toDateTime(new Date(now).toISOString())
+    const at = dateTimeAt(now)
     const status = (given.fulfillment_status ?? 'unfulfilled') as FulfillmentStatus
     const lines = given.sales_order_lines ?? [{ ...lineOf[status], ...exampleLine }]
     const order: Record<string, Json | undefined> = {
@@ -41,7 +41,7 @@ export const orders: OrderKind = {
       .filter((line) => line.fulfilled_quantity > 0)
       .map((line) => ({ id: line.id, quantity: line.fulfilled_quantity }))
     if (lines.length === 0) return []
-    const fulfilled_at = order.fulfilled_at ?? toDateTime(new Date(now).toISOString())
+    const fulfilled_at = order.fulfilled_at ?? dateTimeAt(now)
     return [{ id: order.id * 10, lines, fulfilled_at }]
   },
   check: function* (given): Generator<Fault> {
