@@ -4,6 +4,7 @@ import type { Body } from '../provider.ts'
 
 export const bodyLimitBytes = 1024 * 1024
 const deepest = 64
+const json = 'application/json'
 const utf8 = new TextDecoder('utf-8', { fatal: true })
 
 /** The body, or `too-large` as soon as it is known to be over the limit. */
@@ -17,12 +18,11 @@ export async function readBody(
   if (taken.length === 0) return { kind: 'none' }
 
   const contentType = request.headers.get('content-type')
-  const mediaType = contentType?.split(';', 1)[0]?.trim().toLowerCase() ?? ''
+  const mediaType = contentType === json ? json : (contentType?.split(';', 1)[0]?.trim().toLowerCase() ?? '')
   if (bytes.length === 0 && mediaType === '') return { kind: 'none' }
-  const isJson = mediaType === 'application/json' || /^application\/[\w.-]+\+json$/.test(mediaType)
+  const isJson = mediaType === json || /^application\/[\w.-]+\+json$/.test(mediaType)
   const isForm = mediaType === 'application/x-www-form-urlencoded' && taken.includes(mediaType)
-  if (!isForm && !(isJson && taken.includes('application/json')))
-    return { kind: 'unsupported', mediaType: mediaType || 'none' }
+  if (!isForm && !(isJson && taken.includes(json))) return { kind: 'unsupported', mediaType: mediaType || 'none' }
   if (bytes.length === 0) return { kind: 'none' }
 
   let text: string

@@ -224,9 +224,10 @@ const entryBytes = 1000
 function entryOf(
   world: World,
   { provider, operation }: { readonly provider: Provider; readonly operation?: SpecOperation | undefined },
-  { request, method, path, headers, sent, startedAt, actor }: Incoming,
+  incoming: Incoming,
   { body, order, played, answer, outgoing, problem, notices, faults, delivered }: Came,
 ): Entry {
+  const { request, method, path, headers, startedAt, actor } = incoming
   const outcome = played?.outcome
   const stood = played ?? untouched(world, provider, order)
   const refused = problem ?? (outcome && 'problem' in outcome ? outcome.problem : undefined)
@@ -242,7 +243,7 @@ function entryOf(
     method,
     path,
     query: queryOf(request.url),
-    headers: sent(),
+    headers: incoming.sent(),
     body: bodyOf(body),
     status: answer.status,
     delivered,

@@ -134,14 +134,14 @@ export function routeProviders(
       const played: Answering = (c) =>
         withWorld(c, (world) => {
           const target = { provider, operation, handler, params: c.req.param() as Record<string, string> }
-          return exchange(world, target, incomingOf(c, world), surroundings)
+          return exchange(world, target, new LiveIncoming(c, world), surroundings)
         })
       app.on(operation.method, routeOf(operation.path), forPages(pages, played))
     }
     for (const { path, allow } of pathsOf(provider.spec.operations, provider.handlers)) {
       outside.all(routeOf(path), (c) =>
         withWorld(c, (world) => {
-          const incoming = incomingOf(c, world)
+          const incoming = new LiveIncoming(c, world)
           return refuse(
             world,
             provider,
@@ -156,7 +156,7 @@ export function routeProviders(
     for (const below of provider.territory) {
       outside.all(`${below}/*`, (c) =>
         withWorld(c, (world) => {
-          const incoming = incomingOf(c, world)
+          const incoming = new LiveIncoming(c, world)
           return refuse(world, provider, undefined, incoming, provider.outside.unknownPath(incoming), surroundings)
         }),
       )
@@ -190,7 +190,7 @@ export function routeMocks(
       const session = sessionOf(c)
       if (typeof session !== 'string') return session
       const world = sessions.get(session)
-      const { startedAt, method, path } = incomingOf(c, world)
+      const { startedAt, method, path } = new LiveIncoming(c, world)
       const tooLarge = await limit(c, async () => {})
       const answer =
         tooLarge instanceof Response ? tooLarge : await mock.play(c.req.raw, path, () => world.chance.hex(32))
@@ -203,29 +203,45 @@ export function routeMocks(
   }
 }
 
-function incomingOf(c: AppContext, world: World): Incoming {
-  const request = c.req.raw
-  return {
-    request,
-    startedAt: performance.now(),
-    actor: c.env?.actor,
-    wire: () => wireOf(c),
-    method: request.method,
-    path: c.req.path,
-    headers: request.headers,
-    sent: () => c.env?.headers ?? Object.fromEntries(request.headers),
-    newId: () => world.chance.hex(32),
-    get origin() {
-      const { origin, pathname } = new URL(request.url)
-      const { session } = addressOf(pathname)
-      return session === undefined ? origin : `${origin}/@${session}`
-    },
-  }
-}
+class LiveIncoming implements Incoming {
+  readonly #c: AppContext
+  readonly #world: World
+  readonly request: Request
+  readonly startedAt = performance.now()
+  readonly actor: string | undefined
+  readonly method: string
+  readonly path: string
+  readonly headers: Headers
 
-function wireOf(c: AppContext): Wire {
-  if (!c.env?.wire) throw new Error('A request came in by a way on which no answer can be lost.')
-  return c.env.wire(c.req.raw, c.env)
+  constructor(c: AppContext, world: World) {
+    this.#c = c
+    this.#world = world
+    this.request = c.req.raw
+    this.actor = c.env?.actor
+    this.method = this.request.method
+    this.path = c.req.path
+    this.headers = this.request.headers
+  }
+
+  sent(): Readonly<Record<string, string>> {
+    return this.#c.env?.headers ?? Object.fromEntries(this.headers)
+  }
+
+  newId(): string {
+    return this.#world.chance.hex(32)
+  }
+
+  wire(): Wire {
+    const { env, req } = this.#c
+    if (!env?.wire) throw new Error('A request came in by a way on which no answer can be lost.')
+    return env.wire(req.raw, env)
+  }
+
+  get origin(): string {
+    const { origin, pathname } = new URL(this.request.url)
+    const { session } = addressOf(pathname)
+    return session === undefined ? origin : `${origin}/@${session}`
+  }
 }
 
 /** `/orders/{id}` as Hono writes it: `/orders/:id`. */

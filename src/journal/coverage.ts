@@ -42,41 +42,88 @@ export interface Coverable {
   readonly transitions: readonly TransitionRow[]
 }
 
+/** What was met of one provider. Counted by key and not by a text made of several, because every request counts. */
+interface Met {
+  readonly operations: Counts<string>
+  readonly answers: Map<string, Counts<string>>
+  readonly values: Map<string, Counts<string | boolean>>
+  readonly rules: Counts<string>
+}
+
+type Counts<Key> = Map<Key, number>
+
+const count = <Key>(counts: Counts<Key>, key: Key, times = 1): void => {
+  counts.set(key, (counts.get(key) ?? 0) + times)
+}
+
+function countsIn<Key>(all: Map<string, Counts<Key>>, key: string): Counts<Key> {
+  let counts = all.get(key)
+  if (!counts) {
+    counts = new Map()
+    all.set(key, counts)
+  }
+  return counts
+}
+
+function addCounts<Key>(to: Counts<Key>, from: Counts<Key>): void {
+  for (const [key, times] of from) count(to, key, times)
+}
+
 /** Counts what is met, exchange by exchange, so that it outlives the entries it was counted from. */
 export class Coverage {
-  readonly #met = new Map<string, number>()
+  readonly #providers = new Map<string, Met>()
+  readonly #faults: Counts<FaultKind> = new Map()
 
   /** @param spoken the operation's own words: only what the spec enumerates is counted */
   note(entry: Entry, spoken: SpecOperation | undefined): void {
     const { provider, operation, status, actor, body, faults } = entry
     if (actor !== undefined || operation === undefined) return
-    this.#count(`${provider} operation ${operation}`)
-    this.#count(`${provider} answer ${operation} ${status}`)
+    const met = this.#met(provider)
+    count(met.operations, operation)
+    count(countsIn(met.answers, operation), String(status))
     const fields = spoken?.request['application/json']?.fields
     if (fields && isJsonObject(body)) {
-      for (const [key, value] of Object.entries(body)) {
+      for (const key of Object.keys(body)) {
         const field = Object.hasOwn(fields, key) ? fields[key] : undefined
-        if (field && valuesOf(field).some((one) => one === value))
-          this.#count(`${provider} value ${key} ${String(value)}`)
+        const value = body[key]
+        if (typeof value !== 'string' && typeof value !== 'boolean') continue
+        if (field && valuesOf(field).includes(value)) count(countsIn(met.values, key), value)
       }
     }
-    for (const rule of rulesOf(entry)) this.#count(`${provider} rule ${rule}`)
-    for (const { fault } of faults) this.#count(`fault ${fault.kind}`)
+    for (const rule of rulesOf(entry)) count(met.rules, rule)
+    for (const { fault } of faults) count(this.#faults, fault.kind)
   }
 
   clear(): void {
-    this.#met.clear()
+    this.#providers.clear()
+    this.#faults.clear()
   }
 
   /** Adds what another session has met. */
   add(other: Coverage): void {
-    for (const [key, count] of other.#met) this.#met.set(key, (this.#met.get(key) ?? 0) + count)
+    for (const [provider, from] of other.#providers) {
+      const to = this.#met(provider)
+      addCounts(to.operations, from.operations)
+      for (const [operation, answers] of from.answers) addCounts(countsIn(to.answers, operation), answers)
+      for (const [field, values] of from.values) addCounts(countsIn(to.values, field), values)
+      addCounts(to.rules, from.rules)
+    }
+    addCounts(this.#faults, other.#faults)
+  }
+
+  #met(provider: string): Met {
+    let met = this.#providers.get(provider)
+    if (!met) {
+      met = { operations: new Map(), answers: new Map(), values: new Map(), rules: new Map() }
+      this.#providers.set(provider, met)
+    }
+    return met
   }
 
   report(providers: readonly Coverable[]): CoverageReport {
     const covered = providers.map((provider) => this.#providerReport(provider))
     const called = covered.filter(({ operations }) => operations.some(({ met }) => met > 0))
-    const faults = faultKinds.map((kind: FaultKind) => this.#item(kind, `fault ${kind}`))
+    const faults = faultKinds.map((kind) => ({ item: kind, met: this.#faults.get(kind) ?? 0 }))
     const counted = [...called.flatMap(itemsOf), ...faults]
     return {
       percent: called.length === 0 ? 0 : percentOf(counted),
@@ -92,32 +139,33 @@ export class Coverage {
   #providerReport({ name, spec, handlers, transitions }: Coverable): ProviderCoverage {
     const operations = spec.operations.filter(({ operationId }) => Object.hasOwn(handlers, operationId))
     const rows = transitions.filter(({ trigger }) => trigger !== 'vendor')
+    const met = this.#met(name)
+    const ofRule = ({ id }: { readonly id: string }): CoverageItem => ({ item: id, met: met.rules.get(id) ?? 0 })
     const parts = {
-      operations: operations.map(({ operationId }) => this.#item(operationId, `${name} operation ${operationId}`)),
+      operations: operations.map(({ operationId }) => ({
+        item: operationId,
+        met: met.operations.get(operationId) ?? 0,
+      })),
       answers: operations.flatMap(({ operationId, responses }) =>
         Object.keys(responses)
           .filter((status) => status !== 'default')
-          .map((status) => this.#item(`${operationId} ${status}`, `${name} answer ${operationId} ${status}`)),
+          .map((status) => ({
+            item: `${operationId} ${status}`,
+            met: met.answers.get(operationId)?.get(status) ?? 0,
+          })),
       ),
       values: operations
         .flatMap(({ request }) => Object.entries(request['application/json']?.fields ?? {}))
         .flatMap(([field, description]) =>
-          valuesOf(description).map((value) =>
-            this.#item(`${field} = ${JSON.stringify(value)}`, `${name} value ${field} ${String(value)}`),
-          ),
+          valuesOf(description).map((value) => ({
+            item: `${field} = ${JSON.stringify(value)}`,
+            met: met.values.get(field)?.get(value) ?? 0,
+          })),
         ),
-      transitions: rows.map(({ id }) => this.#item(id, `${name} rule ${id}`)),
-      guards: rows.flatMap(({ guards }) => guards ?? []).map(({ id }) => this.#item(id, `${name} rule ${id}`)),
+      transitions: rows.map(ofRule),
+      guards: rows.flatMap(({ guards }) => guards ?? []).map(ofRule),
     }
     return { provider: name, ...parts, percent: percentOf(Object.values(parts).flat()) }
-  }
-
-  #item(item: string, key: string): CoverageItem {
-    return { item, met: this.#met.get(key) ?? 0 }
-  }
-
-  #count(key: string): void {
-    this.#met.set(key, (this.#met.get(key) ?? 0) + 1)
   }
 }
 

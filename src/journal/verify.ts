@@ -132,6 +132,9 @@ function differencesOf(entry: Entry, match: EntryMatch): Difference[] {
 
 /** The ids of all rules that spoke in an exchange. */
 export function rulesOf({ decisions, notices, refusedBy }: Entry): Set<string> {
-  const rules = [...decisions.map(({ rule }) => rule.id), ...notices.map(({ rule }) => rule.id)]
-  return new Set(refusedBy ? [...rules, refusedBy.id] : rules)
+  const rules = new Set<string>()
+  for (const { rule } of decisions) rules.add(rule.id)
+  for (const { rule } of notices) rules.add(rule.id)
+  if (refusedBy) rules.add(refusedBy.id)
+  return rules
 }
