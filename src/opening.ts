@@ -1,11 +1,14 @@
-/** What a sandbox begins with, believed once it has been held to the specs: fixtures, a data file, specs of one's own. */
+/** What a sandbox on Node reads from files: fixtures, a data file, specs of one's own and of the package. */
+import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
 import { isJsonObject } from './domain/json.ts'
 import { Mistake } from './engine/ours.ts'
-import { admit, type FixtureFile, plant, type Seed } from './engine/seed.ts'
+import { admit, type FoundFixtures, type Seed } from './engine/seed.ts'
 import { defaultSession } from './engine/sessions.ts'
 import type { MockSpec } from './openapi/mock.ts'
 import { MockError } from './openapi/mock-error.ts'
 import { providers } from './providers/index.ts'
+import { inMemory, type Kept } from './sandbox.ts'
 import { DataFile, type SessionInFile } from './state/data-file.ts'
 import { readFixtureFiles } from './state/fixture-files.ts'
 import { DataFileError, type KeptWorld } from './state/keeper.ts'
@@ -14,56 +17,36 @@ import type { OrderRecord } from './state/orders.ts'
 /** Files and folders, or what would stand in one. */
 export type Fixtures = string | object | readonly (string | object)[]
 
-/**
- * Reads fixtures, from files or as they are given.
- *
- * @throws Mistake that names everything that is wrong, with file, order, field and reason
- */
-export async function readSeed(fixtures: Fixtures, now: number): Promise<Seed> {
+/** Finds fixtures, in files or as they are given. */
+export async function readFixtures(fixtures: Fixtures): Promise<FoundFixtures> {
   const given: readonly (string | object)[] = Array.isArray(fixtures) ? fixtures : [fixtures]
   const names = providers.map((one) => one.name)
   const { files, unreadable } = await readFixtureFiles(given.filter((one) => typeof one === 'string'))
-  const inline = given.filter((one) => typeof one === 'object')
-  const all: FixtureFile[] = [
-    ...files.map(({ name, folders, content }) => ({
-      name,
-      provider: folders.find((one) => names.includes(one)),
-      content,
-    })),
-    ...inline.map((content, index) => ({ name: `fixtures[${index}]`, content })),
-  ]
-  const { seed, faults } = plant(providers, all, now)
-  if (unreadable.length === 0 && faults.length === 0) return seed
-  const errors = [
-    ...unreadable.map(({ name, reason }) => ({ field: name, message: reason })),
-    ...faults.map(({ file, where, field, reason }) => ({
-      field: file,
-      message: [where, field && `${field} ${reason}`].filter(Boolean).join(': ') || reason,
-    })),
-  ]
-  throw new Mistake(
-    'invalid',
-    `The fixtures have ${errors.length === 1 ? 'a mistake' : `${errors.length} mistakes`}:`,
-    errors,
-  )
+  const fromFiles = files.map(({ name, folders, content }) => ({
+    name,
+    provider: folders.find((one) => names.includes(one)),
+    content,
+  }))
+  return { files: [...fromFiles, ...inMemory(given.filter((one) => typeof one === 'object'))], unreadable }
 }
 
-/** Believes what a data file says, or lets go of it as it stands. */
-export async function readAllKept(
-  data: DataFile | undefined,
-  seed: Seed,
-  now: number,
-  file: string,
-): Promise<Map<string, KeptWorld>> {
+/**
+ * Opens a data file, and believes what it says once that has been held to the specs.
+ *
+ * @throws Mistake if it cannot be used, or holds orders that do not fit
+ */
+export async function openData(file: string, durable: boolean, seed: () => Seed, now: number): Promise<Kept> {
+  const data = await openDataFile(file, durable, seed)
   try {
-    return new Map(data?.sessions.map((session) => [session.name, readKept(session, seed, now, file)]))
+    const worlds = new Map(data.sessions.map((session) => [session.name, readKept(session, seed(), now, file)]))
+    return { keeper: data, worlds, close: () => data.close() }
   } catch (error) {
-    await data?.abandon()
+    await data.abandon()
     throw error
   }
 }
 
-export async function openData(file: string, seed: () => Seed, durable: boolean): Promise<DataFile> {
+async function openDataFile(file: string, durable: boolean, seed: () => Seed): Promise<DataFile> {
   try {
     return await DataFile.open(file, () => seed().orders, { durable })
   } catch (error) {
@@ -112,3 +95,12 @@ export async function readMocks(specs: Readonly<Record<string, string>>): Promis
     throw error instanceof MockError ? new Mistake('invalid', error.message, error.errors) : error
   }
 }
+
+// This file lies one level below the package's root, from source in src/ as well as built in dist/.
+const root = new URL('../', import.meta.url)
+
+/** Where the fixtures of the package lie. */
+export const packagedFixtures = fileURLToPath(new URL('fixtures', root))
+
+/** @param file of the folder specs/ that is known to be there */
+export const readSpec = (file: string): Promise<string> => readFile(new URL(`specs/${file}`, root), 'utf8')

@@ -1,15 +1,12 @@
-/** The sandbox: one object that starts it, sets its scenes, looks into it and stops it. */
-import { fileURLToPath } from 'node:url'
-import { routeConsole } from './console/serve.ts'
-import { Recorder, type Recording, type RecordOptions } from './contracts/record.ts'
-import { settledTime } from './contracts/record-call.ts'
+/** The sandbox: one object that sets its scenes, looks into it and stops it. It runs wherever JavaScript does. */
 import { routeControl } from './control/routes.ts'
 import type { JsonObject } from './domain/json.ts'
 import { takerFor } from './engine/act.ts'
 import type { Actor } from './engine/actors.ts'
 import type { Exchange, Surroundings } from './engine/exchange.ts'
 import { Mistake } from './engine/ours.ts'
-import { type Bindings, openDoors, routeMocks, routeProviders } from './engine/routes.ts'
+import { type App, type Bindings, openDoors, routeMocks, routeProviders } from './engine/routes.ts'
+import { type FixtureFile, type FoundFixtures, type Seed, sow } from './engine/seed.ts'
 import {
   defaultSession,
   defaultSessionBounds,
@@ -28,19 +25,14 @@ import { Past } from './journal/past.ts'
 import type { RetryReport } from './journal/retries.ts'
 import type { EntryMatch, Times, Verification } from './journal/verify.ts'
 import type { MockSpec } from './openapi/mock.ts'
-import { type Fixtures, openData, readAllKept, readMocks, readSeed } from './opening.ts'
 import type { Provider } from './provider.ts'
 import { providers } from './providers/index.ts'
 import { type Clock, ClockError, type ClockReading, type ClockState, isTimeZone, parseInstant } from './state/clock.ts'
 import type { AuthMode } from './state/credentials.ts'
+import type { Keeper, KeptWorld } from './state/keeper.ts'
 
-export interface SandboxOptions {
-  /** Files and folders, JSON or YAML; or what would stand in one. The fixtures of the package unless given. */
-  readonly fixtures?: Fixtures | undefined
-  /** Keeps the state in this file, which also starts the next run. In memory unless given. */
-  readonly data?: string | undefined
-  /** Has every change on the disk itself before it is answered, so that it survives a power loss too. */
-  readonly durable?: boolean | undefined
+/** What a sandbox can be told wherever it runs. */
+export interface CoreOptions {
   /** Stops the clock at an ISO 8601 date-time. The machine's clock unless given. */
   readonly clock?: string | undefined
   /** Where chance begins. */
@@ -57,14 +49,44 @@ export interface SandboxOptions {
   readonly cors?: readonly string[] | undefined
   /** What control calls must bring as bearer token. Needed to listen on an address that is not this machine's own. */
   readonly controlToken?: string | undefined
-  /** OpenAPI files of your own, by name, played from their examples and schemas. */
-  readonly specs?: Readonly<Record<string, string>> | undefined
   /** How much a session's journal keeps: entries (1,000) and bytes (16 MiB). */
   readonly journal?: Partial<JournalBounds> | undefined
   /** How many sessions are kept (1,000), and for how many milliseconds one that nobody uses (an hour). */
   readonly sessions?: Partial<SessionBounds> | undefined
   /** Told of every request that was answered. */
   readonly onExchange?: ((exchange: Exchange) => void) | undefined
+}
+
+/** What the place where a sandbox runs has to offer. */
+export interface Edge {
+  /** What every session begins with; asked again by `reload`. */
+  readFixtures(): Promise<FoundFixtures>
+  /** The OpenAPI files that are played without rules. */
+  readonly mocks?: readonly MockSpec[]
+  /** Opens what keeps the worlds, so that they outlive the process. */
+  keep?(seed: () => Seed, now: number): Promise<Kept>
+  /** Routes pages for people, before everything else. */
+  routePages?(app: App): void
+  /** The text of an OpenAPI file of the package: `skuio.yaml`. */
+  readonly readSpec?: (file: string) => Promise<string>
+  /** Stops what lets requests in, once those that are in have been answered. */
+  close?(): Promise<void>
+}
+
+/** What keeps the worlds. */
+export interface Kept {
+  readonly keeper: Keeper
+  /** Those it has kept, to be taken out. */
+  readonly worlds: Map<string, KeptWorld>
+  close(): Promise<void>
+}
+
+/** A sandbox with what its edge builds on. */
+export interface Core {
+  readonly app: App
+  /** Is aborted when the sandbox closes. */
+  readonly closing: AbortSignal
+  seenFrom(session: string): CoreSandbox
 }
 
 /** What people do to the clock of a session; each call takes effect at once. */
@@ -131,7 +153,7 @@ export interface Scope {
 }
 
 /** A sandbox, seen from one of its sessions. */
-export interface Sandbox {
+export interface CoreSandbox {
   /** The name of the session. */
   readonly name: string
   readonly providers: readonly Provider[]
@@ -146,28 +168,13 @@ export interface Sandbox {
   retries(scope?: Scope): RetryReport
   /** What of the APIs the consumer has met, and what it never has. */
   coverage(scope?: Scope): CoverageReport
-  /**
-   * Makes contracts of what the consumer does from now on, in whatever session.
-   *
-   * @example
-   * const recording = sandbox.record('oms-worker')
-   * // … the consumer does its work …
-   * await recording.write('contracts') // contracts/oms-worker-newstore.json
-   * @throws Mistake if the consumer's name cannot be that of a file
-   */
-  record(consumer: string, options?: RecordOptions): Recording
   /** Answers a request without a network: the same code as behind the port. */
   fetch(request: Request): Promise<Response>
-  /** Opens a port on 127.0.0.1, any free one unless given. */
-  listen(options?: {
-    readonly port?: number | undefined
-    readonly host?: string | undefined
-  }): Promise<{ readonly url: string; readonly port: number }>
   orders(provider: string): ProviderOrders
   /** Sets a scene: `given('skuio', 'a closed, fulfilled order')`. */
   given(provider: string, scenario: string, params?: JsonObject): Promise<void>
   /** The same sandbox, another world. */
-  session(name: string): Sandbox
+  session(name: string): CoreSandbox
   /** How many orders there are, by provider. */
   counts(): Readonly<Record<string, number>>
   /** The fixtures again; everything else of this session is gone. */
@@ -178,22 +185,20 @@ export interface Sandbox {
    * @throws Mistake if they have one, and then the old ones stay
    */
   reload(): Promise<void>
-  /** Answers what is in flight, closes the port, lets go of the data file. */
+  /** Answers what is in flight, then lets go of everything. */
   close(): Promise<void>
 }
 
-/** Where the fixtures of the package lie. */
-export const packagedFixtures = fileURLToPath(new URL('../fixtures', import.meta.url))
+/** Fixtures that are in memory already. */
+export const inMemory = (fixtures: readonly object[]): FixtureFile[] =>
+  fixtures.map((content, index) => ({ name: `fixtures[${index}]`, content }))
 
 /**
- * Starts a sandbox.
+ * Opens a sandbox at an edge.
  *
- * @example
- * const sandbox = await createSandbox({ clock: '2026-05-10T09:00:00Z' })
- * await sandbox.given('skuio', 'a closed, fulfilled order')
- * @throws Mistake if an option, a fixture or the data file is wrong; the message says which and how to mend it
+ * @throws Mistake if an option, a fixture or what was kept is wrong; the message says which and how to mend it
  */
-export async function createSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+export async function openCore(options: CoreOptions, edge: Edge): Promise<Core> {
   const clock = clockOf(options.clock)
   const { timezone = 'America/Los_Angeles', holdGraceSeconds = 0 } = options
   if (!isTimeZone(timezone)) {
@@ -207,12 +212,10 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
   }
   const machine = (): number => Date.now()
   const now = 'frozenAtMs' in clock ? clock.frozenAtMs : machine()
-  const fixtures = options.fixtures ?? packagedFixtures
-  let seed = await readSeed(fixtures, now)
-  // Before the data file is opened: a mistake must not leave its lock behind.
-  const mocks = await readMocks(options.specs ?? {})
-  const data =
-    options.data === undefined ? undefined : await openData(options.data, () => seed, options.durable ?? false)
+  const { mocks = [] } = edge
+  let seed = sow(providers, await edge.readFixtures(), now)
+  // After the fixtures: a mistake in them must not leave the lock of a data file behind.
+  const kept = await edge.keep?.(() => seed, now)
 
   const past = new Past()
   const worldOptions: WorldOptions = {
@@ -225,30 +228,26 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     chanceSeed: options.seed ?? 1,
     machine,
     clock,
-    keeper: data,
+    keeper: kept?.keeper,
   }
-  const kept = await readAllKept(data, seed, now, options.data ?? '')
+  const keptWorlds = kept?.worlds ?? new Map<string, KeptWorld>()
   const sessions = new Sessions(
-    (name) => new World(name, worldOptions, kept.get(name)),
+    (name) => new World(name, worldOptions, keptWorlds.get(name)),
     (world) => {
       world.clearJournal()
       past.addCoverage(world.coverage)
       // What was kept of a session that is forgotten goes with it; if that fails, it is only forgotten later.
-      data?.reset(world.name).catch(() => undefined)
+      kept?.keeper.reset(world.name).catch(() => undefined)
     },
     { ...defaultSessionBounds, ...options.sessions },
   )
   // These exist from the start. Once forgotten, a session begins from the fixtures, and not from what was kept of it.
-  for (const name of [defaultSession, ...kept.keys()]) sessions.get(name)
-  kept.clear()
+  for (const name of [defaultSession, ...keptWorlds.keys()]) sessions.get(name)
+  keptWorlds.clear()
 
   const doors = openDoors()
   const { app } = doors
-  const recorders = new Set<Recorder>()
-  const tell = (exchange: Exchange): void => {
-    for (const recorder of recorders) recorder.note(exchange)
-    options.onExchange?.(exchange)
-  }
+  const tell = (exchange: Exchange): void => options.onExchange?.(exchange)
   const neighbours = { corsOrigins: options.cors ?? [] }
   const closing = new AbortController()
   const surroundings: Surroundings = {
@@ -260,15 +259,15 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
       return after ? world.actors.afterEntry(after, now, take) : world.actors.atTime(now, take)
     },
   }
-  routeConsole(app)
-  routeControl(doors, { providers, sessions, mocks, past, controlToken: options.controlToken, ...surroundings })
+  edge.routePages?.(app)
+  const { controlToken } = options
+  routeControl(doors, { providers, sessions, mocks, past, controlToken, readSpec: edge.readSpec, ...surroundings })
   routeProviders(doors, providers, sessions, neighbours, surroundings)
   routeMocks(doors, mocks, sessions, neighbours, tell)
 
   const lost = new LostAnswers()
   const wire: Bindings['wire'] = (request) => inProcessWire(lost, request.signal, closing.signal)
-  const servers = new Set<{ close(): Promise<void> }>()
-  const seenFrom = (name: string): Sandbox => {
+  const seenFrom = (name: string): CoreSandbox => {
     const world = (): World => sessions.get(name)
     const turn = (how: (clock: Clock) => void): Promise<void> => {
       const turned = world()
@@ -280,13 +279,6 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
       mocks,
       fetch: (request) =>
         orGivenUp(request.signal, async () => lost.unwrap(await app.fetch(request, { session: name, wire }))),
-      listen: async ({ port = 0, host = '127.0.0.1' } = {}) => {
-        const { listen } = await import('./listen.ts')
-        const server = await listen(app, { port, host, controlToken: options.controlToken, closing: closing.signal })
-        servers.add(server)
-        const prefix = name === defaultSession ? '' : `/@${name}`
-        return { url: server.url + prefix, port: server.port }
-      },
       orders: (provider) => world().orders(provider),
       given: (provider, scenario, params) => world().given(provider, scenario, params),
       clock: {
@@ -327,18 +319,6 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
       retries: ({ everywhere = false } = {}) => (everywhere ? past.retries(sessions.worlds()) : world().retries()),
       coverage: ({ everywhere = false } = {}) =>
         (everywhere ? past.coverage(sessions.worlds()) : world().coverage).report(providers),
-      record: (consumer, how = {}) => {
-        const recorder = new Recorder(consumer, how, {
-          providers,
-          machine,
-          // The fixtures and rules of this sandbox, and nothing of its time, tokens and files.
-          openStand: () =>
-            createSandbox({ fixtures, strict: options.strict, timezone, holdGraceSeconds, clock: settledTime }),
-          stopped: () => void recorders.delete(recorder),
-        })
-        recorders.add(recorder)
-        return recorder
-      },
       session: (other) => {
         if (!isSessionName(other)) throw new Mistake('invalid', sessionNameHint(other))
         return seenFrom(other)
@@ -346,18 +326,17 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
       counts: () => world().counts(),
       reset: () => world().reset(),
       reload: async () => {
-        seed = await readSeed(fixtures, 'frozenAtMs' in clock ? clock.frozenAtMs : machine())
+        seed = sow(providers, await edge.readFixtures(), 'frozenAtMs' in clock ? clock.frozenAtMs : machine())
         for (const one of sessions.worlds()) one.reseed()
       },
       close: async () => {
         closing.abort()
-        await Promise.all([...servers].map((server) => server.close()))
-        servers.clear()
-        await data?.close()
+        await edge.close?.()
+        await kept?.close()
       },
     }
   }
-  return seenFrom(defaultSession)
+  return { app, closing: closing.signal, seenFrom }
 }
 
 /** What the work comes to, or the client's giving up: then, as with `fetch`, the work goes on and nobody hears of it. */

@@ -1,7 +1,8 @@
 /**
  * Turns specs/<name>.yaml into src/providers/<name>/api.generated.ts (types) and spec.generated.js (operations with
  * validators that need neither Ajv nor eval at run time; JavaScript, because stripping types off so much text would
- * cost every start from source more than everything else). Of specs/control.yaml it makes src/control/spec.generated.js.
+ * cost every start from source more than everything else). Of specs/control.yaml it makes src/control/spec.generated.js,
+ * of package.json what a sandbox says of its version where there are no files.
  *
  * node tools/generate.ts            writes the files
  * node tools/generate.ts --check    exits 1 if one of them is not current
@@ -43,6 +44,9 @@ const control = withoutResponses(parse(await readFile(new URL('specs/control.yam
 const controlBanner = '// Generated from specs/control.yaml by `npm run generate`. Change the spec, not this file.\n'
 await emit('src/control/spec.generated.js', controlBanner + validatorsOf(control, '../'))
 await emit('src/control/spec.generated.d.ts', controlBanner + declarationIn('../'))
+const { version } = JSON.parse(await readFile(new URL('package.json', root), 'utf8')) as { version: string }
+const versionBanner = '// Generated from package.json by `npm run generate`. Change the version there, not here.\n'
+await emit('src/control/version.generated.ts', `${versionBanner}export const version = '${version}'\n`)
 if (stale > 0) process.exitCode = 1
 
 /** Our own answers are held to their spec by tests and not on every call, so nobody needs validators of them. */

@@ -4,12 +4,12 @@ import { defaultSession } from '../engine/sessions.ts'
 import type { SpecOperation } from '../openapi/spec.ts'
 import type { Provider } from '../provider.ts'
 import { type ControlCall, json, nothing, type Play } from './call.ts'
-import { readSpec, readVersion } from './package-files.ts'
 import { spec } from './spec.generated.js'
+import { version } from './version.generated.ts'
 
-export const index: Play = async ({ providers, mocks, session, world, origin }) =>
+export const index: Play = ({ providers, mocks, session, world, origin }) =>
   json({
-    version: await readVersion(),
+    version,
     session,
     providers: providers.map(({ name, title }) => ({ name, title })),
     mocks: mocks.map(({ name, title }) => ({ name, title })),
@@ -40,10 +40,13 @@ export const aboutCalls: Readonly<Record<string, Play>> = {
 
   listRules: ({ providers }) => json({ rules: providers.flatMap(rulesOf) }),
 
-  getOpenapi: async ({ providers, params: { file = '' } }) => {
+  getOpenapi: async ({ providers, readSpec, params: { file = '' } }) => {
     const files = [...providers.map(({ name }) => name), 'control'].map((name) => `${name}.yaml`)
     if (!files.includes(file)) {
       throw new Mistake('unknown', `There is no spec named "${file.slice(0, 80)}". There are: ${files.join(', ')}.`)
+    }
+    if (!readSpec) {
+      throw new Mistake('unknown', `${file} is a file of the package, and this sandbox runs where there are no files.`)
     }
     return new Response(await readSpec(file), { headers: { 'content-type': 'application/yaml' } })
   },

@@ -17,6 +17,8 @@ export interface ControlOptions extends Surroundings {
   /** What consumers did in sessions whose journals are gone. */
   readonly past: Past
   readonly controlToken: string | undefined
+  /** The text of an OpenAPI file of the package: `skuio.yaml`. Absent where there are no files. */
+  readonly readSpec: ((file: string) => Promise<string>) | undefined
 }
 
 export interface ControlCall extends Omit<ControlOptions, 'controlToken' | 'tell'> {

@@ -6,7 +6,7 @@ import type { Provider } from '../provider.ts'
 import type { ClientFixture, TokenFixture } from '../state/credentials.ts'
 import type { Fulfillment, HistoryEntry, OrderRecord } from '../state/orders.ts'
 import { badFields } from './bad-fields.ts'
-import type { BadField } from './ours.ts'
+import { type BadField, Mistake } from './ours.ts'
 
 export interface Seed {
   readonly orders: ReadonlyMap<string, ReadonlyMap<string, OrderRecord>>
@@ -126,6 +126,35 @@ export interface FixtureFault {
   readonly where: string
   readonly field: string
   readonly reason: string
+}
+
+/** What was found where fixtures should be. */
+export interface FoundFixtures {
+  readonly files: readonly FixtureFile[]
+  /** What is there and cannot be read, or is not there at all. */
+  readonly unreadable?: readonly { readonly name: string; readonly reason: string }[]
+}
+
+/**
+ * Believes fixtures, once they have been held to the specs.
+ *
+ * @throws Mistake that names everything that is wrong, with file, order, field and reason
+ */
+export function sow(providers: readonly Provider[], { files, unreadable = [] }: FoundFixtures, now: number): Seed {
+  const { seed, faults } = plant(providers, files, now)
+  if (unreadable.length === 0 && faults.length === 0) return seed
+  const errors = [
+    ...unreadable.map(({ name, reason }) => ({ field: name, message: reason })),
+    ...faults.map(({ file, where, field, reason }) => ({
+      field: file,
+      message: [where, field && `${field} ${reason}`].filter(Boolean).join(': ') || reason,
+    })),
+  ]
+  throw new Mistake(
+    'invalid',
+    `The fixtures have ${errors.length === 1 ? 'a mistake' : `${errors.length} mistakes`}:`,
+    errors,
+  )
 }
 
 /** Reads fixture files into a seed, or lists everything that is wrong in any of them. */

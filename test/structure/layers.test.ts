@@ -1,5 +1,6 @@
 /** Imports point down the list below: never up, never sideways, and Node stands at the edge. */
 import { readdirSync, readFileSync } from 'node:fs'
+import { isBuiltin } from 'node:module'
 import { dirname, join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
@@ -11,8 +12,9 @@ const layers: readonly (readonly string[])[] = [
   ['cli', 'vitest.ts'],
   ['matchers.ts'],
   ['index.ts'],
-  ['sandbox.ts'],
+  ['node.ts'],
   ['opening.ts'],
+  ['sandbox.ts'],
   ['control', 'contracts', 'console', 'the port'],
   ['providers', 'engine'],
   ['provider.ts'],
@@ -39,8 +41,10 @@ const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
   .map((file) => file.split(sep).join('/'))
   .filter((file) => file.endsWith('.ts') && !/\.generated\./.test(file))
 
-const imports: readonly Import[] = files.flatMap((from) => {
-  const text = withoutComments(readFileSync(join(source, from), 'utf8'))
+const imports: readonly Import[] = files.flatMap(importsOf)
+
+function importsOf(from: string): Import[] {
+  const text = codeOf(from)
   const found = [
     ...text.matchAll(/\b(?:import|export)\s+(?<type>type\s+)?(?:[^'"`;]*?\bfrom\s+)?['"](?<to>[^'"]+)['"]/g),
     ...text.matchAll(/\bimport\(\s*['"](?<to>[^'"]+)['"]/g),
@@ -51,9 +55,10 @@ const imports: readonly Import[] = files.flatMap((from) => {
     to: target(from, groups.to ?? ''),
     onlyTypes: groups.type !== undefined,
   }))
-})
+}
 
-function withoutComments(text: string): string {
+function codeOf(file: string): string {
+  const text = readFileSync(join(source, file), 'utf8')
   return text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '$1')
 }
 
@@ -148,13 +153,41 @@ describe('providers', () => {
 })
 
 describe('Node', () => {
+  const ofNode = ({ to }: Import): boolean => isBuiltin(to)
+
   test.for(withoutNode)('is not imported below src/%s', (area) => {
-    const found = imports
-      .filter(({ from }) => areaOf(from) === area && !atTheEdge.test(from))
-      .filter(
-        ({ to }) => to.startsWith('node:') || ['fs', 'path', 'crypto', 'http', 'net', 'os', 'url', 'util'].includes(to),
-      )
+    const found = imports.filter(({ from }) => areaOf(from) === area && !atTheEdge.test(from)).filter(ofNode)
 
     expect(found.map(show)).toEqual([])
+  })
+
+  describe('is not needed by the core', () => {
+    /** All that is loaded with the core, or by it when it is needed. */
+    const reached = new Set(['sandbox.ts'])
+    const leading: Import[] = []
+    for (const file of reached) {
+      for (const one of importsOf(file)) {
+        if (one.onlyTypes) continue
+        leading.push(one)
+        if (isOurs(one)) reached.add(one.to)
+      }
+    }
+
+    test('which is most of the product', () => {
+      expect([...reached]).toEqual(expect.arrayContaining(['engine/exchange.ts', 'control/routes.ts']))
+      expect([...reached]).toEqual(expect.arrayContaining(['providers/skuio/spec.generated.js', 'openapi/formats.ts']))
+    })
+
+    test('and imports nothing of it, nor what needs it', () => {
+      const needy = /^(@hono\/node-server|@pact-foundation|@pactflow|@stoplight|lowdb|yaml)(\/|$)|^ajv(\/|$)/
+
+      expect(leading.filter((one) => ofNode(one) || needy.test(one.to)).map(show)).toEqual([])
+    })
+
+    test('and makes no code of text', () => {
+      const making = [...reached].filter((file) => /\beval\s*\(|\bnew\s+Function\b|\bFunction\s*\(/.test(codeOf(file)))
+
+      expect(making).toEqual([])
+    })
   })
 })

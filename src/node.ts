@@ -1,0 +1,99 @@
+/** The sandbox on Node: the core with what only Node has, which is files, a port, the console and recorded contracts. */
+import { routeConsole } from './console/serve.ts'
+import { Recorder, type Recording, type RecordOptions } from './contracts/record.ts'
+import { settledTime } from './contracts/record-call.ts'
+import { defaultSession } from './engine/sessions.ts'
+import { type Fixtures, openData, packagedFixtures, readFixtures, readMocks, readSpec } from './opening.ts'
+import { providers } from './providers/index.ts'
+import { type CoreOptions, type CoreSandbox, openCore } from './sandbox.ts'
+
+export interface SandboxOptions extends CoreOptions {
+  /** Files and folders, JSON or YAML; or what would stand in one. The fixtures of the package unless given. */
+  readonly fixtures?: Fixtures | undefined
+  /** Keeps the state in this file, which also starts the next run. In memory unless given. */
+  readonly data?: string | undefined
+  /** Has every change on the disk itself before it is answered, so that it survives a power loss too. */
+  readonly durable?: boolean | undefined
+  /** OpenAPI files of your own, by name, played from their examples and schemas. */
+  readonly specs?: Readonly<Record<string, string>> | undefined
+}
+
+/** A sandbox, seen from one of its sessions. */
+export interface Sandbox extends CoreSandbox {
+  /**
+   * Makes contracts of what the consumer does from now on, in whatever session.
+   *
+   * @example
+   * const recording = sandbox.record('oms-worker')
+   * // … the consumer does its work …
+   * await recording.write('contracts') // contracts/oms-worker-newstore.json
+   * @throws Mistake if the consumer's name cannot be that of a file
+   */
+  record(consumer: string, options?: RecordOptions): Recording
+  /** Opens a port on 127.0.0.1, any free one unless given. */
+  listen(options?: {
+    readonly port?: number | undefined
+    readonly host?: string | undefined
+  }): Promise<{ readonly url: string; readonly port: number }>
+  session(name: string): Sandbox
+}
+
+/**
+ * Starts a sandbox.
+ *
+ * @example
+ * const sandbox = await createSandbox({ clock: '2026-05-10T09:00:00Z' })
+ * await sandbox.given('skuio', 'a closed, fulfilled order')
+ * @throws Mistake if an option, a fixture or the data file is wrong; the message says which and how to mend it
+ */
+export async function createSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+  const { fixtures = packagedFixtures, data, durable = false, specs = {}, controlToken } = options
+  const recorders = new Set<Recorder>()
+  const servers = new Set<{ close(): Promise<void> }>()
+  const core = await openCore(
+    {
+      ...options,
+      onExchange: (exchange) => {
+        for (const recorder of recorders) recorder.note(exchange)
+        options.onExchange?.(exchange)
+      },
+    },
+    {
+      readFixtures: () => readFixtures(fixtures),
+      mocks: await readMocks(specs),
+      ...(data === undefined ? {} : { keep: (seed, now) => openData(data, durable, seed, now) }),
+      routePages: routeConsole,
+      readSpec,
+      close: async () => {
+        await Promise.all([...servers].map((server) => server.close()))
+        servers.clear()
+      },
+    },
+  )
+  const onNode = (seen: CoreSandbox): Sandbox => ({
+    ...seen,
+    record: (consumer, how = {}) => {
+      const recorder = new Recorder(consumer, how, {
+        providers,
+        machine: () => Date.now(),
+        // The fixtures and rules of this sandbox, and nothing of its time, tokens and files.
+        openStand: () => {
+          const { strict, timezone, holdGraceSeconds } = options
+          return createSandbox({ fixtures, strict, timezone, holdGraceSeconds, clock: settledTime })
+        },
+        stopped: () => void recorders.delete(recorder),
+      })
+      recorders.add(recorder)
+      return recorder
+    },
+    listen: async ({ port = 0, host = '127.0.0.1' } = {}) => {
+      const { listen } = await import('./listen.ts')
+      const server = await listen(core.app, { port, host, controlToken, closing: core.closing })
+      servers.add(server)
+      const prefix = seen.name === defaultSession ? '' : `/@${seen.name}`
+      return { url: server.url + prefix, port: server.port }
+    },
+    session: (name) => onNode(seen.session(name)),
+  })
+  return onNode(core.seenFrom(defaultSession))
+}
