@@ -36,6 +36,14 @@ export default defineConfig({
         },
       },
       {
+        // The handlers are for both majors of MSW.
+        resolve: { alias: [{ find: /^msw(?=\/|$)/, replacement: 'msw-2' }] },
+        test: {
+          name: 'msw 2',
+          include: ['test/msw/node.test.ts'],
+        },
+      },
+      {
         test: {
           name: 'examples',
           include: ['examples/**/*.test.ts'],

@@ -2,12 +2,15 @@
  * Turns specs/<name>.yaml into src/providers/<name>/api.generated.ts (types) and spec.generated.js (operations with
  * validators that need neither Ajv nor eval at run time; JavaScript, because stripping types off so much text would
  * cost every start from source more than everything else). Of specs/control.yaml it makes src/control/spec.generated.js,
- * of package.json what a sandbox says of its version where there are no files.
+ * of package.json what a sandbox says of its version, and of fixtures/ a module with all of them; both for where there
+ * are no files.
  *
  * node tools/generate.ts            writes the files
  * node tools/generate.ts --check    exits 1 if one of them is not current
  */
-import { readFile, writeFile } from 'node:fs/promises'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { join, relative, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { _ } from 'ajv'
 import standalone from 'ajv/dist/standalone/index.js'
@@ -47,12 +50,34 @@ await emit('src/control/spec.generated.d.ts', controlBanner + declarationIn('../
 const { version } = JSON.parse(await readFile(new URL('package.json', root), 'utf8')) as { version: string }
 const versionBanner = '// Generated from package.json by `npm run generate`. Change the version there, not here.\n'
 await emit('src/control/version.generated.ts', `${versionBanner}export const version = '${version}'\n`)
+
+const fixtureFiles = (await readdir(new URL('fixtures', root), { recursive: true, withFileTypes: true }))
+  .filter((one) => one.isFile())
+  .map((one) => relative(fileURLToPath(root), join(one.parentPath, one.name)).split(sep).join('/'))
+  .toSorted()
+const fixtureBanner =
+  '// Generated from fixtures/ by `npm run generate`. It names the files, so run that when there is another one.\n'
+await emit('src/fixtures.generated.js', fixtureBanner + moduleOf(fixtureFiles))
+await emit(
+  'src/fixtures.generated.d.ts',
+  `${fixtureBanner}import type { FixtureFile } from './engine/seed.js'\n\nexport declare const packagedFixtures: readonly FixtureFile[]\n`,
+)
 if (stale > 0) process.exitCode = 1
 
 /** Our own answers are held to their spec by tests and not on every call, so nobody needs validators of them. */
 function withoutResponses(document: JsonObject): JsonObject {
   const text = JSON.stringify(document, (key, value: unknown) => (key === 'responses' ? {} : value))
   return JSON.parse(text) as JsonObject
+}
+
+/** The files are imported and not copied, so each of them stands once in the package. */
+function moduleOf(files: readonly string[]): string {
+  const imports = files.map((file, index) => `import f${index} from '../${file}' with { type: 'json' }\n`)
+  const entries = files.map((file, index) => {
+    const provider = providers.find(({ name }) => file.startsWith(`fixtures/${name}/`))?.name
+    return `  { name: '${file}',${provider === undefined ? '' : ` provider: '${provider}',`} content: f${index} },\n`
+  })
+  return `${imports.join('')}\nexport const packagedFixtures = [\n${entries.join('')}]\n`
 }
 
 async function emit(path: string, text: string): Promise<void> {

@@ -51,13 +51,22 @@ async function readBytes(request: Request): Promise<Uint8Array | 'too-large'> {
     return Number(declared) > bodyLimitBytes ? 'too-large' : new Uint8Array(await request.arrayBuffer())
   }
   if (request.body === null) return nothing
-  // Nobody has said how long it will be, so it is counted as it comes.
+  if (request.body === undefined) {
+    // Some browsers have the body of a request only as a whole.
+    const bytes = new Uint8Array(await request.arrayBuffer())
+    return bytes.length > bodyLimitBytes ? 'too-large' : bytes
+  }
+  // Nobody has said how long it will be, so it is counted as it comes; by a reader, because not every browser iterates.
+  const reader = request.body.getReader()
   const chunks: Uint8Array[] = []
   let length = 0
-  for await (const chunk of request.body as unknown as AsyncIterable<Uint8Array>) {
-    length += chunk.length
-    if (length > bodyLimitBytes) return 'too-large'
-    chunks.push(chunk)
+  for (let read = await reader.read(); !read.done; read = await reader.read()) {
+    length += read.value.length
+    if (length > bodyLimitBytes) {
+      await reader.cancel()
+      return 'too-large'
+    }
+    chunks.push(read.value)
   }
   const bytes = new Uint8Array(length)
   let at = 0

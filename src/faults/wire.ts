@@ -63,12 +63,12 @@ export const inProcessWire = (lost: LostAnswers, signal: AbortSignal, closing: A
     const [part, length] = cut(text)
     const body = new ReadableStream<Uint8Array>({
       start: (controller) => controller.enqueue(part),
-      pull: (controller) =>
-        controller.error(
-          new TypeError('terminated', {
-            cause: Object.assign(new Error('other side closed'), { code: 'UND_ERR_SOCKET' }),
-          }),
-        ),
+      pull: async (controller) => {
+        // As on a network, what has come is there to be read before the end shows, also for those who hand it on.
+        await new Promise((resolve) => setTimeout(resolve))
+        const cause = Object.assign(new Error('other side closed'), { code: 'UND_ERR_SOCKET' })
+        controller.error(new TypeError('terminated', { cause }))
+      },
     })
     return new Response(body, { status, headers: { ...headers, 'content-length': String(length) } })
   },
