@@ -75,9 +75,7 @@ const objects = (value: Json | undefined): JsonObject[] => (Array.isArray(value)
 /** Objects with an id each, in the order given; anything that is no array is left for the schema to refuse. */
 function numbered(value: Json | undefined, blank: JsonObject): Json {
   if (!Array.isArray(value)) return value ?? []
-  return value.map((one: Json, index) =>
-    isJsonObject(one) ? filledIn({ id: index + 1, ...blank }, one) : one,
-  )
+  return value.map((one: Json, index) => (isJsonObject(one) ? filledIn({ id: index + 1, ...blank }, one) : one))
 }
 
 /** Unlike `Object.assign`, it takes `__proto__` for a key like any other, which the schema then refuses. */
