@@ -7,151 +7,187 @@ import type { Options } from './options.ts'
 import { type OrderSet, writeOrders } from './orders.ts'
 import type { Meter } from './process-tree.ts'
 import type { Processes, Running } from './running.ts'
-import { type Spread, spreadOf } from './spread.ts'
-import { type Call, type WorkName, works } from './works.ts'
+import { ratioOf, type Spread, spreadOf } from './spread.ts'
+import { type Call, type WorkName, workNames, works } from './works.ts'
 
-/** What one of them did with one work. */
+/** What one of them did with one work. Whatever is undefined could not be measured on this system. */
 export interface WorkResult {
-  /** The status it answers with, where that is another than the right one. */
-  readonly answers?: number
-  /** CPU time of its process tree a request; undefined where it cannot be measured. */
-  readonly cpuMicros?: Spread
-  /** The same as a multiple of the floor's in the same round. */
-  readonly timesFloor?: Spread
-  readonly perSecond?: Spread
+  /** The status it answers with. */
+  readonly status: number
+  /** CPU time of its process tree a request. */
+  readonly cpuMicros: Spread | undefined
+  /** The same as a multiple of the floor's. */
+  readonly timesFloor: Spread | undefined
+  readonly perSecond: Spread | undefined
 }
 
 export interface Result {
   readonly name: string
   readonly what: string
-  /** Why it did not take part. */
+  /** Why it did not take part, or not to the end. */
   readonly absent?: string
+  /** Whether a read answers what was written before. */
+  readonly keeps?: boolean
   readonly works: Partial<Record<WorkName, WorkResult>>
-  /** Of accepted PUTs at a fixed rate, over all rounds. */
-  readonly latency?: { readonly perSecond: number; readonly p50Ms: Spread; readonly p99Ms: Spread }
+  /** Of accepted PUTs at a fixed rate. */
+  readonly latency?: { readonly p50Ms: Spread | undefined; readonly p99Ms: Spread | undefined }
   /** From spawning to the first answer, with few orders. */
-  readonly startMs?: Spread
-  /** Resident memory of its process tree, with few orders after the first answer and with many after all the work. */
-  readonly residentMb?: { readonly started?: Spread; readonly worked?: number }
-}
-
-interface Taking {
-  readonly contestant: Contestant
-  readonly running: Running
-  readonly load: Load
-  readonly asked: (work: WorkName) => (n: number) => Call
-  /** How often each work has been asked for, so that no request repeats an earlier one. */
-  readonly counts: Record<WorkName, number>
-  readonly answers: Partial<Record<WorkName, number>>
-  readonly cpuMicros: Record<WorkName, number[]>
-  readonly perSecond: Record<WorkName, number[]>
-  readonly p50Ms: number[]
-  readonly p99Ms: number[]
-  readonly startMs: number[]
-  readonly startedMb: number[]
+  readonly startMs?: Spread | undefined
+  /** What that takes of a CPU, whoever else has the machine. */
+  readonly startCpuMs?: Spread | undefined
+  /** Resident memory of its process tree: with few orders after the first answer, with many after all the work. */
+  readonly residentMb?: { readonly started: Spread | undefined; readonly worked: number | undefined }
 }
 
 export interface Bench {
   readonly processes: Processes
   readonly meter: Meter
+  /** For files that are thrown away. */
   readonly folder: string
   /** Tells a person how far it is. */
   readonly say: (text: string) => void
 }
 
-const startWithinMs = 60_000
-const megabyte = 1024 * 1024
+/** How long a start may take. */
+export const startWithinMs = 120_000
+/** Bytes. */
+export const megabyte = 1024 * 1024
+/** How long each round asks at a fixed rate. */
+const rateSeconds = 2
+
+type Numbers = Record<WorkName, number[]>
+
+/** One that takes part, and what has been measured of it. */
+interface Taking {
+  readonly contestant: Contestant
+  readonly running: Running
+  readonly load: Load
+  readonly orders: OrderSet
+  readonly statuses: Partial<Record<WorkName, number>>
+  keeps: boolean
+  /** How often each work has been asked for: no request repeats an earlier one. */
+  readonly counts: Record<WorkName, number>
+  readonly cpuMicros: Numbers
+  readonly perSecond: Numbers
+  readonly p50Ms: number[]
+  readonly p99Ms: number[]
+  readonly startMs: number[]
+  readonly startCpuMs: number[]
+  readonly startedMb: number[]
+}
 
 export async function compare(bench: Bench, contestants: readonly Contestant[], options: Options): Promise<Result[]> {
-  const { processes, meter, folder, say } = bench
-  const few = await writeOrders(join(folder, 'few'), { newstore: 20, skuio: 20 })
+  const few = await writeOrders(join(bench.folder, 'few'), { newstore: 20, skuio: 20 })
   // As many as a batch asks for, so that every PATCH of a batch changes an order.
-  const many = await writeOrders(join(folder, 'many'), { newstore: options.requests, skuio: 100 })
-
-  const absent: Result[] = []
-  const taking: Taking[] = []
-  for (const contestant of contestants) {
-    say(`${contestant.name}: start and warm-up`)
+  const many = await writeOrders(join(bench.folder, 'many'), { newstore: options.requests, skuio: 100 })
+  const absent = new Map<string, string>()
+  /** Does it, and lets go of whoever fails. */
+  const tried = async <T>(contestant: Contestant, what: () => Promise<T>): Promise<T | undefined> => {
     try {
-      taking.push(await take(bench, contestant, many, options))
+      return await what()
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error)
-      say(`${contestant.name} takes no part: ${reason}`)
-      absent.push({ name: contestant.name, what: contestant.what, absent: reason, works: {} })
+      bench.say(`${contestant.name} takes no part: ${reason}`)
+      absent.set(contestant.name, reason)
+      return undefined
     }
   }
 
+  const taking: Taking[] = []
+  for (const contestant of contestants) {
+    bench.say(`${contestant.name}: start and warm-up`)
+    const one = await tried(contestant, () => take(bench, contestant, many, options))
+    if (one) taking.push(one)
+  }
+  const present = (): Taking[] => taking.filter(({ contestant }) => !absent.has(contestant.name))
   for (let round = 0; round < options.rounds; round++) {
-    // Everyone is first once: the machine may be another a second later.
+    const say = (text: string): void => bench.say(`round ${round + 1} of ${options.rounds}: ${text}`)
     const first = round % Math.max(taking.length, 1)
+    // Everyone begins once: the machine may be another a second later.
     const order = [...taking.slice(first), ...taking.slice(0, first)]
+    const everyone = async (what: (one: Taking) => Promise<void>): Promise<void> => {
+      for (const one of order.filter((one) => present().includes(one))) await tried(one.contestant, () => what(one))
+    }
     for (const name of options.works) {
-      say(`round ${round + 1} of ${options.rounds}: ${works[name].title}`)
-      for (const one of order) await batch(one, name, options.requests, meter)
+      say(works[name].title)
+      await everyone((one) => batch(one, name, options.requests, bench.meter))
     }
-    say(`round ${round + 1} of ${options.rounds}: latencies and starts`)
-    for (const one of order) {
-      await latencies(one, options)
-      const stage = await stageOf(folder, one.contestant, few, `start-${round}`)
-      const started = await processes.start(
-        (port) => one.contestant.command(stage, port),
-        firstCall(one.contestant, few),
-        startWithinMs,
-      )
-      one.startMs.push(started.startMs)
-      const resident = meter.residentBytes(started.pid)
-      if (resident !== undefined) one.startedMb.push(resident / megabyte)
-      await started.stop()
-    }
+    say('latencies')
+    await everyone((one) => latencies(one, options))
+    say('starts')
+    await everyone((one) => starts(bench, one, few, round))
   }
 
-  const worked = taking.map(({ running }) => meter.residentBytes(running.pid))
+  const results = taking.map((one) => resultOf(one, bench.meter, options.works))
   for (const { running, load } of taking) {
     await load.close()
     await running.stop()
   }
-  const floor = taking.find(({ contestant }) => contestant.name === 'floor')
-  const results = taking.map((one, at) => resultOf(one, floor, worked[at], options))
-  return contestants.flatMap(({ name }) => [...results, ...absent].filter((one) => one.name === name))
+  const floor = results.find(({ name }) => name === 'floor')
+  return contestants.map(({ name, what }) => {
+    const result = results.find((one) => one.name === name)
+    const reason = absent.get(name)
+    if (reason !== undefined || !result) return { name, what, absent: reason ?? '', works: {} }
+    return { ...result, works: besideFloor(result, floor) }
+  })
 }
 
-export const stageOf = async (folder: string, { name }: Contestant, orders: OrderSet, of: string): Promise<Stage> => {
+/** A folder of its own for a contestant. */
+export async function stageOf(folder: string, { name }: Contestant, orders: OrderSet, of: string): Promise<Stage> {
   const own = join(folder, `${name}-${of}`)
   await mkdir(own, { recursive: true })
   return { orders, folder: own }
 }
 
-const callOf = ({ adapt }: Contestant, orders: OrderSet, work: WorkName, n: number): Call => {
+/** The nth request of a kind, as the contestant wants it. */
+function callOf({ adapt }: Contestant, orders: OrderSet, work: WorkName, n: number): Call {
   const call = works[work].call(n, orders)
   return adapt ? adapt(call, work) : call
 }
 
-const firstCall = (contestant: Contestant, orders: OrderSet): Call => callOf(contestant, orders, 'get', 0)
+/** CPU time in microseconds that a process tree spends a request; undefined where it cannot be measured. */
+export async function cpuMicros(
+  meter: Meter,
+  pid: number,
+  requests: number,
+  work: () => Promise<unknown>,
+): Promise<number | undefined> {
+  const before = meter.cpuMs(pid)
+  await work()
+  const after = meter.cpuMs(pid)
+  return before === undefined || after === undefined ? undefined : ((after - before) * 1000) / requests
+}
 
 async function take(bench: Bench, contestant: Contestant, orders: OrderSet, options: Options): Promise<Taking> {
   const stage = await stageOf(bench.folder, contestant, orders, 'work')
   const running = await bench.processes.start(
     (port) => contestant.command(stage, port),
-    firstCall(contestant, orders),
+    callOf(contestant, orders, 'get', 0),
     startWithinMs,
   )
-  const none = (): Record<WorkName, number[]> => ({ patch: [], put: [], refused: [], get: [] })
+  const load = new Load(running.url, options.connections)
+  const statuses: Partial<Record<WorkName, number>> = {}
+  for (const name of workNames) statuses[name] = (await load.ask(callOf(contestant, orders, name, 0))).status
+  const read = await load.ask(callOf(contestant, orders, 'get', 0))
   const one: Taking = {
     contestant,
     running,
-    load: new Load(running.url, options.connections),
-    asked: (work) => (n) => callOf(contestant, orders, work, n),
-    counts: { patch: 0, put: 0, refused: 0, get: 0 },
-    answers: {},
-    cpuMicros: none(),
-    perSecond: none(),
+    load,
+    orders,
+    statuses,
+    // What the first PUT has written.
+    keeps: read.text.includes('"Packed in box 0"'),
+    counts: { patch: 1, put: 1, refused: 1, get: 1 },
+    cpuMicros: { patch: [], put: [], refused: [], get: [] },
+    perSecond: { patch: [], put: [], refused: [], get: [] },
     p50Ms: [],
     p99Ms: [],
     startMs: [],
+    startCpuMs: [],
     startedMb: [],
   }
-  for (const name of options.works) one.answers[name] = await one.load.ask(callOf(contestant, orders, name, 0))
-  for (const name of options.works) await ask(one, name, options.warmUp)
+  const { warmUp = 1 } = contestant
+  for (const name of options.works) await ask(one, name, options.warmUp * warmUp)
   return one
 }
 
@@ -159,35 +195,34 @@ async function take(bench: Bench, contestant: Contestant, orders: OrderSet, opti
 async function ask(one: Taking, name: WorkName, count: number): Promise<number> {
   const from = one.counts[name]
   one.counts[name] += count
-  const call = one.asked(name)
-  const { seconds, statuses } = await one.load.run(count, (n) => call(from + n))
-  const expected = one.answers[name]
-  const others = [...statuses].filter(([status]) => status !== expected)
+  const { seconds, statuses } = await one.load.run(count, (n) => callOf(one.contestant, one.orders, name, from + n))
+  const others = [...statuses].filter(([status]) => status !== one.statuses[name])
   if (others.length > 0) {
     const found = others.map(([status, times]) => `${times} × ${status}`).join(', ')
-    throw new Error(`${one.contestant.name} answered ${works[name].title} by ${expected} at first, and then: ${found}`)
+    throw new Error(`It answered "${works[name].title}" by ${one.statuses[name]} at first, and then: ${found}`)
   }
   return seconds
 }
 
 async function batch(one: Taking, name: WorkName, count: number, meter: Meter): Promise<void> {
   if (name === 'patch' && one.contestant.renew) await one.load.ask(one.contestant.renew)
-  const before = meter.cpuMs(one.running.pid)
-  const seconds = await ask(one, name, count)
-  const after = meter.cpuMs(one.running.pid)
-  if (before !== undefined && after !== undefined) one.cpuMicros[name].push(((after - before) * 1000) / count)
+  let seconds = 0
+  const micros = await cpuMicros(meter, one.running.pid, count, async () => {
+    seconds = await ask(one, name, count)
+  })
+  if (micros !== undefined) one.cpuMicros[name].push(micros)
   one.perSecond[name].push(count / seconds)
 }
 
 async function latencies(one: Taking, { rate }: Options): Promise<void> {
-  const count = rate * 2
+  const count = rate * rateSeconds
   const from = one.counts.put
   one.counts.put += count
-  const call = one.asked('put')
   // As many connections as it takes, so that nothing waits for one.
   const load = new Load(one.running.url, 64)
-  const sorted = (await load.runAtRate(rate, count, (n) => call(from + n))).toSorted((a, b) => a - b)
+  const taken = await load.runAtRate(rate, count, (n) => callOf(one.contestant, one.orders, 'put', from + n))
   await load.close()
+  const sorted = taken.toSorted((a, b) => a - b)
   one.p50Ms.push(percentile(sorted, 0.5))
   one.p99Ms.push(percentile(sorted, 0.99))
 }
@@ -195,33 +230,52 @@ async function latencies(one: Taking, { rate }: Options): Promise<void> {
 const percentile = (sorted: readonly number[], part: number): number =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? Number.NaN
 
-function resultOf(one: Taking, floor: Taking | undefined, worked: number | undefined, options: Options): Result {
-  const done: Partial<Record<WorkName, WorkResult>> = {}
-  for (const name of options.works) {
-    const answers = one.answers[name]
-    const ratios = one.cpuMicros[name].flatMap((micros, round) => {
-      const base = floor?.cpuMicros[name][round]
-      return base === undefined || base === 0 ? [] : [micros / base]
-    })
-    done[name] = {
-      ...(answers === undefined || answers === works[name].status ? {} : { answers }),
-      ...some('cpuMicros', one.cpuMicros[name]),
-      ...some('timesFloor', ratios),
-      ...some('perSecond', one.perSecond[name]),
-    }
-  }
+async function starts({ processes, meter, folder }: Bench, one: Taking, few: OrderSet, round: number): Promise<void> {
+  const { contestant } = one
+  const stage = await stageOf(folder, contestant, few, `start-${round}`)
+  const started = await processes.start(
+    (port) => contestant.command(stage, port),
+    callOf(contestant, few, 'get', 0),
+    startWithinMs,
+  )
+  one.startMs.push(started.startMs)
+  const cpuMs = meter.cpuMs(started.pid)
+  if (cpuMs !== undefined) one.startCpuMs.push(cpuMs)
+  const resident = meter.residentBytes(started.pid)
+  if (resident !== undefined) one.startedMb.push(resident / megabyte)
+  await started.stop()
+}
+
+function resultOf(one: Taking, meter: Meter, named: readonly WorkName[]): Result {
+  const resident = meter.residentBytes(one.running.pid)
+  const done = named.map((name): [WorkName, WorkResult] => [
+    name,
+    {
+      status: one.statuses[name] ?? 0,
+      cpuMicros: spreadOf(one.cpuMicros[name]),
+      timesFloor: undefined,
+      perSecond: spreadOf(one.perSecond[name]),
+    },
+  ])
   return {
     name: one.contestant.name,
     what: one.contestant.what,
-    works: done,
-    latency: { perSecond: options.rate, p50Ms: spreadOf(one.p50Ms), p99Ms: spreadOf(one.p99Ms) },
+    keeps: one.keeps,
+    works: Object.fromEntries(done),
+    latency: { p50Ms: spreadOf(one.p50Ms), p99Ms: spreadOf(one.p99Ms) },
     startMs: spreadOf(one.startMs),
+    startCpuMs: spreadOf(one.startCpuMs),
     residentMb: {
-      ...some('started', one.startedMb),
-      ...(worked === undefined ? {} : { worked: worked / megabyte }),
+      started: spreadOf(one.startedMb),
+      worked: resident === undefined ? undefined : resident / megabyte,
     },
   }
 }
 
-const some = <K extends string>(key: K, values: readonly number[]): Partial<Record<K, Spread>> =>
-  values.length === 0 ? {} : ({ [key]: spreadOf(values) } as Record<K, Spread>)
+const besideFloor = (result: Result, floor: Result | undefined): Result['works'] =>
+  Object.fromEntries(
+    workNames.flatMap((name) => {
+      const work = result.works[name]
+      return work ? [[name, { ...work, timesFloor: ratioOf(work.cpuMicros, floor?.works[name]?.cpuMicros) }]] : []
+    }),
+  )

@@ -20,11 +20,9 @@ export class Load {
     this.#pool = new Pool(url, { connections, pipelining: 1, keepAliveTimeout: 60_000, bodyTimeout: 30_000 })
   }
 
-  /** @returns the status, once the whole answer is read */
-  async ask({ method, path, headers, body }: Call): Promise<number> {
-    const answer = await this.#pool.request({ method, path, headers, ...(body === undefined ? {} : { body }) })
-    await answer.body.dump({ limit: Number.POSITIVE_INFINITY })
-    return answer.statusCode
+  async ask({ method, path, headers, body }: Call): Promise<{ readonly status: number; readonly text: string }> {
+    const answer = await this.#pool.request({ method, path, headers, body: body ?? null })
+    return { status: answer.statusCode, text: await answer.body.text() }
   }
 
   /** Asks so many times, and asks the next thing whenever an answer has come. */
@@ -35,7 +33,7 @@ export class Load {
     await Promise.all(
       Array.from({ length: this.#connections }, async () => {
         while (next < count) {
-          const status = await this.ask(call(next++))
+          const { status } = await this.ask(call(next++))
           statuses.set(status, (statuses.get(status) ?? 0) + 1)
         }
       }),
@@ -47,7 +45,7 @@ export class Load {
    * Asks so many times at a fixed rate, whether or not answers come. So a server that stalls makes every request late
    * that falls due meanwhile, and not just one.
    *
-   * @returns milliseconds from when a request was due to when its answer had been read, one for each
+   * @returns milliseconds from when a request was sent to when its answer had been read, one for each
    */
   async runAtRate(perSecond: number, count: number, call: (n: number) => Call): Promise<number[]> {
     const latencies: Promise<number>[] = []

@@ -2,6 +2,9 @@
 import { parseArgs } from 'node:util'
 import { type WorkName, workNames } from './works.ts'
 
+/** The two halves of the bench. */
+export type Part = 'compare' | 'flat'
+
 export interface Options {
   readonly rounds: number
   readonly requests: number
@@ -12,6 +15,10 @@ export interface Options {
   readonly only: readonly string[]
   readonly works: readonly WorkName[]
   readonly json: string | undefined
+  /** Which parts run. */
+  readonly parts: readonly Part[]
+  /** Whether bench/README.md gets the results. */
+  readonly write: boolean
   readonly profile: WorkName | undefined
   readonly sandbox: string | undefined
   readonly list: boolean
@@ -29,6 +36,8 @@ Usage
 Options
   --only <name,…>       take part: these alone; the floor always does
   --work <name,…>       ask for these alone: ${workNames.join(', ')}
+  --flat                measure only whether the sandbox costs the same whatever it holds
+  --no-flat             measure everything else; so do --only and --work
   --rounds <n>          rounds, in each of which everyone gets the same (default: 5)
   --requests <n>        requests of a kind in a round (default: 4000)
   --warm-up <n>         requests of a kind before the first round (default: as --requests)
@@ -37,6 +46,7 @@ Options
   --sandbox <file>      the command's file of another build of the sandbox (default: dist/cli/main.js, built before)
   --profile <work>      write a .cpuprofile of the sandbox under one kind of request, and print where the time goes
   --json <file>         also write everything that was measured; - is stdout, which then has nothing else
+  --write               also put the results into bench/README.md
   --list                who takes part
   -h, --help            print this help
 `
@@ -62,6 +72,8 @@ export function readOptions(args: readonly string[]): Options {
     only: names(values.only),
     works: values.work === undefined ? workNames : names(values.work).map(workName),
     json: values.json,
+    parts: parts(values),
+    write: values.write,
     profile: values.profile === undefined ? undefined : workName(values.profile),
     sandbox: values.sandbox,
     list: values.list,
@@ -73,6 +85,7 @@ function parsed(args: readonly string[]) {
   try {
     return parseArgs({
       args: [...args],
+      allowNegative: true,
       options: {
         only: { type: 'string' },
         work: { type: 'string' },
@@ -84,6 +97,8 @@ function parsed(args: readonly string[]) {
         sandbox: { type: 'string' },
         profile: { type: 'string' },
         json: { type: 'string' },
+        flat: { type: 'boolean' },
+        write: { type: 'boolean', default: false },
         list: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
       },
@@ -91,6 +106,19 @@ function parsed(args: readonly string[]) {
   } catch (error) {
     throw new WrongCall(error instanceof Error ? error.message : String(error))
   }
+}
+
+function parts({
+  flat,
+  only,
+  work,
+}: {
+  readonly flat?: boolean | undefined
+  readonly only?: string | undefined
+  readonly work?: string | undefined
+}): readonly Part[] {
+  if (flat === true) return ['flat']
+  return flat === false || only !== undefined || work !== undefined ? ['compare'] : ['compare', 'flat']
 }
 
 const names = (text: string | undefined): string[] => text?.split(',').map((name) => name.trim()) ?? []

@@ -1,5 +1,5 @@
 /** The orders that every contestant starts with, as a folder of fixtures. */
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 /** Orders in `<folder>/<provider>/orders.json`, and the ids that requests can name. */
@@ -130,4 +130,13 @@ export async function writeOrders(
   })
   await write('skuio', { orders: skuioIds.map((id) => ({ order: skuioOrder(id) })) })
   return { folder, newstoreIds: numbers.map(newstoreId), skuioIds }
+}
+
+/** The orders themselves, by provider. */
+export async function readOrders({ folder }: OrderSet): Promise<Record<'newstore' | 'skuio', readonly object[]>> {
+  const of = async (provider: string): Promise<readonly object[]> => {
+    const text = await readFile(join(folder, provider, 'orders.json'), 'utf8')
+    return (JSON.parse(text) as { orders: { order: object }[] }).orders.map(({ order }) => order)
+  }
+  return { newstore: await of('newstore'), skuio: await of('skuio') }
 }

@@ -2,7 +2,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type Bench, stageOf } from './compare.ts'
+import { type Bench, stageOf, startWithinMs } from './compare.ts'
 import type { Contestant } from './contestants/contestant.ts'
 import { Load } from './load.ts'
 import type { Options } from './options.ts'
@@ -28,12 +28,12 @@ export async function profile(bench: Bench, sandbox: Contestant, name: WorkName,
   const stage = await stageOf(bench.folder, sandbox, orders, 'profile')
   const work = works[name]
   const running = await bench.processes.start(
-    (port) => {
-      const command = sandbox.command(stage, port)
+    async (port) => {
+      const command = await sandbox.command(stage, port)
       return { ...command, args: ['--inspect=127.0.0.1:0', ...command.args] }
     },
     works.get.call(0, orders),
-    60_000,
+    startWithinMs,
   )
   const load = new Load(running.url, options.connections)
   const inspector = await Inspector.open(/ws:\/\/\S+/.exec(running.said())?.[0] ?? '')

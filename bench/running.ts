@@ -44,9 +44,9 @@ export class Processes {
    *
    * @throws Error with what it wrote, if it ends or does not answer in time
    */
-  async start(command: (port: number) => Command, first: Call, withinMs: number): Promise<Running> {
+  async start(command: (port: number) => Command | Promise<Command>, first: Call, withinMs: number): Promise<Running> {
     const port = await freePort()
-    const told = command(port)
+    const told = await command(port)
     const begun = performance.now()
     const process = this.spawn(told)
     const stderr = head(process.stderr)
@@ -66,7 +66,7 @@ export class Processes {
           if (performance.now() - begun > withinMs) {
             throw new Error(`It did not answer within ${withinMs / 1000} s: ${reason()}`)
           }
-          await wait(2)
+          await wait(5)
         }
       }
       const url = await Promise.race([answered(), gone])
@@ -99,7 +99,7 @@ async function answers(url: string, { method, path, headers, body }: Call): Prom
   try {
     const answer = await fetch(`${url}${path}`, { method, headers, body: body ?? null })
     await answer.arrayBuffer()
-    return answer.status < 500
+    return answer.status === 200
   } catch {
     return false
   }

@@ -1,4 +1,4 @@
-/** Writes a table that reads well on a terminal and is Markdown. */
+/** Writes a table that reads well on a terminal and is Markdown: the first column to the left, numbers to the right. */
 
 export function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
   const widths = heads.map((head, at) => Math.max(head.length, ...rows.map((row) => row[at]?.length ?? 0)))

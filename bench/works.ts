@@ -2,7 +2,7 @@
 import type { OrderSet } from './orders.ts'
 
 export interface Call {
-  readonly method: 'GET' | 'PUT' | 'PATCH' | 'POST'
+  readonly method: 'GET' | 'PUT' | 'PATCH' | 'POST' | 'DELETE'
   readonly path: string
   readonly headers: Readonly<Record<string, string>>
   readonly body?: string

@@ -20,11 +20,18 @@ export interface Stage {
 
 export interface Contestant {
   readonly name: string
+  readonly kind: 'by hand' | 'sandbox' | 'peer'
   /** What it is, in a few words. */
   readonly what: string
-  command(stage: Stage, port: number): Command
+  /** Writes what it needs into its folder; that is not part of its start. */
+  readonly command: (stage: Stage, port: number) => Command | Promise<Command>
   /** Made before a batch of accepted PATCHes, and not counted: afterwards every one of them changes its order again. */
   readonly renew?: Call
   /** The request as this one wants it, where that differs. */
   readonly adapt?: (call: Call, work: WorkName) => Call
+  /** How many times as long as others it is warmed up. */
+  readonly warmUp?: number
 }
+
+/** The line in which servers of ours say where they listen. */
+export const announced = /http:\/\/[\d.]+:\d+/

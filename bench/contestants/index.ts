@@ -1,16 +1,24 @@
 /** Everyone who takes part. */
 import { fileURLToPath } from 'node:url'
-import type { Contestant } from './contestant.ts'
+import { announced, type Contestant } from './contestant.ts'
+import { peers } from './peers/index.ts'
 import { sandboxes } from './sandbox.ts'
 
-const byHand = (file: string): Contestant['command'] => {
-  const path = fileURLToPath(new URL(`servers/${file}`, import.meta.url))
-  return ({ orders }) => ({ file: process.execPath, args: [path, orders.folder], announces: /http:\/\/[\d.]+:\d+/ })
+const byHand = (name: string, what: string): Contestant => {
+  const path = fileURLToPath(new URL(`servers/${name}.js`, import.meta.url))
+  return {
+    name,
+    kind: 'by hand',
+    what,
+    command: ({ orders }) => ({ file: process.execPath, args: [path, orders.folder], announces: announced }),
+  }
 }
 
-export const contestants = (sandbox: string): readonly Contestant[] => [
-  { name: 'floor', what: 'bare node:http, JSON, a Map', command: byHand('floor.js') },
-  { name: 'hono', what: 'Hono, JSON, a Map', command: byHand('hono.js') },
-  { name: 'hono-ajv', what: 'Hono, JSON, a Map, Ajv with our specs', command: byHand('hono-ajv.js') },
-  ...sandboxes(sandbox),
+/** @param main the file of the sandbox's command */
+export const contestants = (main: string): readonly Contestant[] => [
+  byHand('floor', 'bare node:http, JSON, a Map'),
+  byHand('hono', 'Hono, JSON, a Map'),
+  byHand('hono-ajv', 'Hono, JSON, a Map, Ajv with our specs'),
+  ...sandboxes(main),
+  ...peers,
 ]
