@@ -1,6 +1,7 @@
 /** `npm run bench`: measures the sandbox beside its floor and its peers. */
 import { execFileSync } from 'node:child_process'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { rmSync } from 'node:fs'
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { cpus, platform, release, tmpdir, totalmem } from 'node:os'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -48,14 +49,18 @@ async function main(options: Options): Promise<void> {
   }
 
   const processes = new Processes()
-  process.once('exit', () => processes.killAll())
+  const folder = await mkdtemp(join(tmpdir(), 'order-sandbox-bench-'))
+  const clear = (): void => {
+    processes.killAll()
+    rmSync(folder, { recursive: true, force: true })
+  }
+  process.once('exit', clear)
   for (const [signal, code] of [
     ['SIGINT', 130],
     ['SIGTERM', 143],
   ] as const) {
     process.once(signal, () => process.exit(code))
   }
-  const folder = await mkdtemp(join(tmpdir(), 'order-sandbox-bench-'))
   const bench: Bench = { processes, meter: meter(), folder, say }
   try {
     if (options.profile !== undefined) {
@@ -99,8 +104,7 @@ async function main(options: Options): Promise<void> {
     if (options.json !== undefined) await writeFile(options.json, json)
     print(`${tables}\n`)
   } finally {
-    processes.killAll()
-    await rm(folder, { recursive: true, force: true })
+    clear()
   }
 }
 
