@@ -54,25 +54,22 @@ export function routeControl({ app, outside }: Doors, options: ControlOptions): 
   }
 
   app.use('/_sandbox/*', doorman)
-  for (const operation of spec.operations) {
+  const played = spec.operations.map((operation) => {
     const play = calls[operation.operationId]
     if (!play) throw new Error(`Nothing plays ${operation.operationId}.`)
-    app.on(operation.method, routeOf(operation.path), (c) => answer(c, operation, play, options))
-    if (play !== index) continue
-    app.get('/_sandbox', (c) => answer(c, operation, play, options))
-    app.get('/', doorman, (c) => answer(c, operation, play, options))
+    return { operation, play }
+  })
+  // Path by path, those without parameters first, so that `/journal/verify` is taken for an entry by no method.
+  for (const { path, allow } of paths) {
+    for (const { operation, play } of played.filter((one) => one.operation.path === path)) {
+      app.on(operation.method, routeOf(path), (c) => answer(c, operation, play, options))
+      if (play !== index) continue
+      app.get('/_sandbox', (c) => answer(c, operation, play, options))
+      app.get('/', doorman, (c) => answer(c, operation, play, options))
+    }
+    app.all(routeOf(path), wrongMethod(allow))
   }
-  for (const { path, allow } of [...paths, { path: '/_sandbox', allow: 'GET, HEAD' }]) {
-    app.all(routeOf(path), (c) =>
-      ours({
-        name: 'method-not-allowed',
-        status: 405,
-        title: 'This call has another method.',
-        detail: `${c.req.path} has ${allow}, and no ${c.req.method}.`,
-        headers: { allow },
-      }),
-    )
-  }
+  app.all('/_sandbox', wrongMethod('GET, HEAD'))
   app.all('/_sandbox/*', (c) =>
     ours({
       name: 'unknown-call',
@@ -102,6 +99,17 @@ export function routeControl({ app, outside }: Doors, options: ControlOptions): 
     return response
   })
 }
+
+const wrongMethod =
+  (allow: string) =>
+  (c: AppContext): Response =>
+    ours({
+      name: 'method-not-allowed',
+      status: 405,
+      title: 'This call has another method.',
+      detail: `${c.req.path} has ${allow}, and no ${c.req.method}.`,
+      headers: { allow },
+    })
 
 /** One call on its way: session, query, body, play. */
 async function answer(c: AppContext, operation: SpecOperation, play: Play, options: ControlOptions): Promise<Response> {

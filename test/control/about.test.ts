@@ -193,6 +193,8 @@ describe('where there is no call', () => {
     { call: 'DELETE /_sandbox/clock', allow: 'GET, HEAD, PUT' },
     { call: 'GET /_sandbox/reset', allow: 'POST' },
     { call: 'OPTIONS /_sandbox/reset', allow: 'POST' },
+    { call: 'GET /_sandbox/journal/verify', allow: 'POST' },
+    { call: 'HEAD /_sandbox/journal/verify', allow: 'POST' },
     { call: 'PUT /_sandbox', allow: 'GET, HEAD' },
     { call: 'PUT /_sandbox/', allow: 'GET, HEAD' },
   ])('$call is answered 405 with $allow', async ({ call, allow }) => {

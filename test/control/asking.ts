@@ -116,11 +116,13 @@ function holdToSpec(call: string, response: Response, text: string): void {
   if (!validate(value)) throw new Error(`${told}, which is off its spec: ${ajv.errorsText(validate.errors as never)}`)
 }
 
+/** A path that the spec names goes before one with parameters, whatever its methods. */
 function operationAt(method: string, path: string): SpecOperation | undefined {
-  return spec.operations.find((one) => {
-    const pattern = one.path.replace(/\{\w+\}/g, '[^/]+').replaceAll('.', '\\.')
-    return one.method === method.replace('HEAD', 'GET') && new RegExp(`^${pattern}$`).test(path)
-  })
+  const fitting = spec.operations.filter((one) =>
+    new RegExp(`^${one.path.replaceAll('.', '\\.').replace(/\{\w+\}/g, '[^/]+')}$`).test(path),
+  )
+  const named = fitting.filter((one) => one.path === path)
+  return (named.length > 0 ? named : fitting).find((one) => one.method === method.replace('HEAD', 'GET'))
 }
 
 const problemOnly = spec.operations.find((one) => one.operationId === 'getOrder')?.responses['404']
