@@ -1,4 +1,5 @@
 /** What you import from `order-sandbox`. */
+export { type Config, defineConfig } from './config.ts'
 export { Broker, type BrokerContract, type ProviderVersion, shownUrl } from './contracts/broker.ts'
 export { looksLikePact } from './contracts/pact-file.ts'
 export type { Target } from './contracts/play.ts'

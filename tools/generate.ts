@@ -4,6 +4,7 @@
  * cost every start from source more than everything else). Of specs/control.yaml it makes src/control/spec.generated.js,
  * of package.json what a sandbox says of its version, and of fixtures/ a module with all of them; both for where there
  * are no files.
+ * Of the options in src/cli/options.ts it makes config.schema.json, src/config.generated.ts and docs/command-line.md.
  *
  * node tools/generate.ts            writes the files
  * node tools/generate.ts --check    exits 1 if one of them is not current
@@ -20,6 +21,8 @@ import type { JsonObject } from '../src/domain/json.ts'
 import { createAjv, inDocument } from '../src/openapi/ajv.ts'
 import { readDocument } from '../src/openapi/document.ts'
 import type { Validate } from '../src/openapi/spec.ts'
+import { commandLinePage } from './command-line.ts'
+import { configSchema, configTypes } from './config-schema.ts'
 
 const root = new URL('../', import.meta.url)
 const providers = [
@@ -43,7 +46,8 @@ for (const { name, order } of providers) {
   await emit(`src/providers/${name}/spec.generated.js`, banner + validatorsOf(parse(text), '../../', order))
   await emit(`src/providers/${name}/spec.generated.d.ts`, banner + declarationIn('../../'))
 }
-const control = withoutResponses(parse(await readFile(new URL('specs/control.yaml', root), 'utf8')))
+const controlSpec = parse(await readFile(new URL('specs/control.yaml', root), 'utf8'))
+const control = withoutResponses(controlSpec)
 const controlBanner = '// Generated from specs/control.yaml by `npm run generate`. Change the spec, not this file.\n'
 await emit('src/control/spec.generated.js', controlBanner + validatorsOf(control, '../'))
 await emit('src/control/spec.generated.d.ts', controlBanner + declarationIn('../'))
@@ -62,6 +66,12 @@ await emit(
   'src/fixtures.generated.d.ts',
   `${fixtureBanner}import type { FixtureFile } from './engine/seed.js'\n\nexport declare const packagedFixtures: readonly FixtureFile[]\n`,
 )
+
+const schema = configSchema(controlSpec)
+await emit('config.schema.json', `${JSON.stringify(schema, null, 2)}\n`)
+const tableBanner = '// Generated from src/cli/options.ts by `npm run generate`. Change the table, not this file.\n'
+await emit('src/config.generated.ts', tableBanner + (await configTypes(schema)))
+await emit('docs/command-line.md', commandLinePage())
 if (stale > 0) process.exitCode = 1
 
 /** Our own answers are held to their spec by tests and not on every call, so nobody needs validators of them. */

@@ -17,6 +17,7 @@ import {
 } from '../index.ts'
 import { checkRules, checkScenarios } from './check-rules.ts'
 import { ConfigFileError, findConfigFile, isConfigFile, nameOf, readConfigFile } from './config-file.ts'
+import { tryFault } from './faults.ts'
 import { readConfig, type Values, WrongCall } from './options.ts'
 import { escaped, styled } from './terminal.ts'
 
@@ -227,7 +228,8 @@ async function checkConfig(file: string, all: readonly string[]): Promise<Check>
   try {
     const config = await readConfigFile(file)
     const mistakes: string[] = []
-    readConfig(config, mistakes)
+    const values = readConfig(config, mistakes)
+    mistakes.push(...(await mistakesInScenes(values)))
     const beside = all.filter((one) => one !== file && resolve(one, '..') === resolve(file, '..'))
     if (beside.length > 0) await findConfigFile(resolve(file, '..'))
     return { ...about, mistakes: mistakes.map((one) => one.replace(`${config.name}: `, '')) }
@@ -235,6 +237,26 @@ async function checkConfig(file: string, all: readonly string[]): Promise<Check>
     if (!(error instanceof ConfigFileError)) throw error
     return { ...about, mistakes: [error.message.replace(`${about.name} `, '')] }
   }
+}
+
+/** What only a sandbox can tell: whether it knows the scenes and the faults that a config file asks for. */
+async function mistakesInScenes({ given = [], fault = [] }: Partial<Values>): Promise<string[]> {
+  if (given.length + fault.length === 0) return []
+  const sandbox = await freshSandbox()
+  const mistakes: string[] = []
+  for (const { provider, scenario } of given) {
+    try {
+      await sandbox.given(provider, scenario)
+    } catch (error) {
+      if (!(error instanceof Mistake)) throw error
+      mistakes.push(`given: ${inFull(error)}`)
+    }
+  }
+  for (const one of fault) {
+    const wrong = tryFault(sandbox, one)
+    if (wrong.length > 0) mistakes.push(`faults: ${wrong.join('\n')}`)
+  }
+  return mistakes
 }
 
 function lineOf({ name, extent, mistakes }: Check): string {

@@ -10,15 +10,22 @@ interface Wrong {
 
 /** @throws WrongCall that names each fault that cannot be, and everything wrong with it */
 export function addFaults(sandbox: Sandbox, asked: readonly (string | object)[], command: CommandName): void {
-  const mistakes = asked.flatMap((one) => {
-    const wrong = addFault(sandbox, one)
-    if (wrong.length === 0) return []
-    return [
-      `There is no such fault as ${typeof one === 'string' ? `"${one}"` : shown(one)}:`,
-      ...wrong.map(({ field, message }) => `  ${field}: ${message}`),
-    ]
-  })
+  const mistakes = asked.flatMap((one) => tryFault(sandbox, one))
   if (mistakes.length > 0) throw new WrongCall([...mistakes, wayOut(command)].join('\n'))
+}
+
+/**
+ * Adds a fault.
+ *
+ * @returns what is wrong with one that cannot be: a line that names it, and one for each mistake
+ */
+export function tryFault(sandbox: Sandbox, asked: string | object): readonly string[] {
+  const wrong = addFault(sandbox, asked)
+  if (wrong.length === 0) return []
+  return [
+    `There is no such fault as ${typeof asked === 'string' ? `"${asked}"` : shown(asked)}:`,
+    ...wrong.map(({ field, message }) => `  ${field}: ${message}`),
+  ]
 }
 
 /** @returns what is wrong with it */

@@ -1,5 +1,5 @@
 /** What `--help` prints, from the tables of commands and options. */
-import { type CommandName, commands, flagOf, type Option, rowsOf } from './options.ts'
+import { type CommandName, commands, exitCodes, flagOf, type Option, rowsOf } from './options.ts'
 
 /** Without a command: all of them, and the options of the one that runs then. */
 export function helpOf(command: CommandName, named: boolean): string {
@@ -18,6 +18,12 @@ export function helpOf(command: CommandName, named: boolean): string {
     named ? 'Options' : 'Options of start',
     ...inColumns(rowsOf(command).map(([key, option]) => [nameOf(key, option), textOf(option, command)])),
     '',
+    'Examples',
+    ...commands[command].examples.flatMap(([call, purpose]) => [`  # ${purpose}`, `  ${call}`]),
+    '',
+    'Exit codes',
+    ...inColumns(exitCodes.map(([code, meaning]) => [String(code), meaning])),
+    '',
     'Every option can also stand in order-sandbox.config.{json,yaml,ts} (--hold-grace-seconds as holdGraceSeconds, --fault as',
     'faults) and in the environment (as ORDER_SANDBOX_HOLD_GRACE_SECONDS; commas between the values of a repeatable one). The',
     'command line beats the environment, which beats the config file. --no-<option> turns off what one of them turns on.',
@@ -25,15 +31,20 @@ export function helpOf(command: CommandName, named: boolean): string {
   ].join('\n')
 }
 
-const nameOf = (key: string, { short, placeholder }: Option): string =>
+export const nameOf = (key: string, { short, placeholder }: Option): string =>
   `${short === undefined ? '' : `-${short}, `}${flagOf(key)}${placeholder === undefined ? '' : ` ${placeholder}`}`
 
-function textOf({ help, default: common, defaults, otherwise }: Option, command: CommandName): string {
+function textOf(option: Option, command: CommandName): string {
+  const without = withoutIt(option, command)
+  return without === undefined ? option.help : `${option.help} (default: ${without})`
+}
+
+/** What counts where the option is not given, in words. */
+export function withoutIt({ default: common, defaults, otherwise }: Option, command: CommandName): string | undefined {
   const own = defaults?.[command]
+  if (own === undefined && otherwise !== undefined) return otherwise
   const value = own ?? common
-  const isSaid = own === undefined && otherwise !== undefined
-  const without = isSaid ? otherwise : value === undefined || value === false ? undefined : String(value)
-  return without === undefined ? help : `${help} (default: ${without})`
+  return value === undefined || value === false ? undefined : String(value)
 }
 
 function inColumns(rows: readonly (readonly [name: string, text: string])[]): string[] {

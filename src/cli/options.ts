@@ -25,30 +25,69 @@ import {
 } from './values.ts'
 import { date, headers, maybeEmptyTexts, reporters, selectors, texts, url } from './verify-values.ts'
 
-/** The commands, with what each takes besides options. */
+interface Command {
+  /** What it takes besides options. */
+  readonly takes: 'nothing' | 'command' | 'paths' | 'provider'
+  readonly usage: string
+  readonly help: string
+  /** Calls worth copying, with what each is for. */
+  readonly examples: readonly (readonly [call: string, purpose: string])[]
+}
+
 export const commands = {
-  start: { takes: 'nothing', usage: '[start] [options]', help: 'play the APIs' },
+  start: {
+    takes: 'nothing',
+    usage: '[start] [options]',
+    help: 'play the APIs',
+    examples: [
+      ['order-sandbox', 'play both APIs on port 4010'],
+      ['order-sandbox start --port 0 --given "skuio: a closed, fulfilled order"', 'on any free port, with a scene set'],
+      ['order-sandbox start --fixtures orders.json --watch', 'orders of your own, taken up again when they change'],
+      ['order-sandbox start --fault "skuio status=500 times=2"', 'with trouble'],
+    ],
+  },
   exec: {
     takes: 'command',
     usage: 'exec [options] -- <command> [args…]',
     help: 'run your own command with a sandbox at ORDER_SANDBOX_URL, and judge it; what we say goes to stderr',
+    examples: [
+      ['order-sandbox exec -- npm test', 'run your tests against a sandbox of their own'],
+      [
+        'order-sandbox exec --fault "newstore status=500 times=2" --expect-retry-rules -- npm test',
+        'does the client try again as the vendor allows?',
+      ],
+      ['order-sandbox exec --record my-app -- npm test', 'write the Pact contract of what the tests did'],
+    ],
   },
   verify: {
     takes: 'paths',
     usage: 'verify [pact file|dir|url…] [options]',
     help: 'do these consumer contracts hold? those in contracts/ unless named',
+    examples: [
+      ['order-sandbox verify', 'every contract in contracts/'],
+      ['order-sandbox verify contracts/my-app-skuio.json --reporter junit:report.xml', 'one of them, for a CI server'],
+      ['order-sandbox verify --broker-url https://broker.example.com --provider skuio', 'those of a Pact Broker'],
+    ],
   },
   check: {
     takes: 'paths',
     usage: 'check [file|dir…] [options]',
     help: 'do specs, fixtures, rules, contracts and config hold?',
+    examples: [
+      ['order-sandbox check', 'everything that a start would read'],
+      ['order-sandbox check fixtures/orders.json', 'one file, whatever it is'],
+    ],
   },
   rules: {
     takes: 'provider',
     usage: 'rules [provider] [options]',
     help: 'what the sandbox does, why, and how we know',
+    examples: [
+      ['order-sandbox rules skuio', 'the rules of one API'],
+      ['order-sandbox rules newstore --mermaid', 'the states of its orders as a diagram'],
+    ],
   },
-} as const
+} as const satisfies Readonly<Record<string, Command>>
 
 export type CommandName = keyof typeof commands
 
@@ -75,6 +114,24 @@ export interface Option {
 
 /** The commands that open a sandbox. */
 const opening = ['start', 'exec'] as const
+const everyCommand = Object.keys(commands) as CommandName[]
+
+/** What an exit code says, whatever the command. */
+export const exitCodes = [
+  [0, 'done; what was checked holds'],
+  [1, 'what was checked does not hold'],
+  [2, 'the call itself is wrong, or there was nothing to check'],
+] as const
+
+/** Variables that are no options. */
+export const otherVariables = [
+  ['ORDER_SANDBOX_URL', 'where the sandbox is: `exec` sets it for the command that it runs'],
+  ['NO_COLOR', 'no colours, whatever the terminal can show; `FORCE_COLOR` is the opposite'],
+  ['PACT_BROKER_TOKEN', '`--broker-token` of `verify`, by the name that other Pact tools know'],
+  ['PACT_BROKER_USERNAME', '`--broker-username`, likewise'],
+  ['PACT_BROKER_PASSWORD', '`--broker-password`, likewise'],
+  ['NODE_DISABLE_COMPILE_CACHE', '`1` starts without the cache of compiled code that makes a second start faster'],
+] as const
 
 /** By the key that each has in a config file; `holdGraceSeconds` is `--hold-grace-seconds` on the command line. */
 export const options = {
@@ -409,7 +466,7 @@ export const options = {
     help: 'where the options that are not given here stand',
     otherwise: 'order-sandbox.config.{json,yaml,ts} here',
     notIn: ['config'],
-    of: [...opening, 'verify', 'check', 'rules'],
+    of: everyCommand,
   },
   help: {
     kind: flag,
@@ -417,7 +474,7 @@ export const options = {
     help: 'print this help',
     default: false,
     notIn: ['environment', 'config'],
-    of: [...opening, 'verify', 'check', 'rules'],
+    of: everyCommand,
   },
   version: {
     kind: flag,
@@ -425,7 +482,7 @@ export const options = {
     help: 'print the version',
     default: false,
     notIn: ['environment', 'config'],
-    of: [...opening, 'verify', 'check', 'rules'],
+    of: everyCommand,
   },
 } as const satisfies Readonly<Record<string, Option>>
 
@@ -439,16 +496,18 @@ export type Values = {
 
 const rows: readonly (readonly [key: Key, option: Option])[] = Object.entries(options) as [Key, Option][]
 
+/** Every option that a config file can hold, by the key that it has there. */
+export const configRows: readonly (readonly [key: string, option: Option])[] = rows
+  .filter(([, { notIn }]) => !notIn?.includes('config'))
+  .map(([key, option]) => [option.configKey ?? key, option])
+
 export const rowsOf = (command: CommandName): readonly (readonly [key: Key, option: Option])[] =>
   rows.filter(([, option]) => option.of.includes(command))
 
 /** `--hold-grace-seconds` */
 export const flagOf = (key: string): string => `--${kebab(key)}`
-const variableOf = (key: string): string => `ORDER_SANDBOX_${kebab(key).replaceAll('-', '_').toUpperCase()}`
+export const variableOf = (key: string): string => `ORDER_SANDBOX_${kebab(key).replaceAll('-', '_').toUpperCase()}`
 const kebab = (key: string): string => key.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
-
-/** Set by `order-sandbox exec` for the command that it runs. */
-const ourOwnVariables = ['ORDER_SANDBOX_URL']
 
 /** A call that is wrong: what, where, and the way out. Nobody needs its stack. */
 export class WrongCall extends Error {
@@ -576,18 +635,18 @@ export async function readOptions(
   const mistakes: string[] = []
   const fromCommandLine = readValues(given, folder, mistakes)
   const fromEnvironment = readEnvironment(environment, folder, mistakes)
-  const named = fromCommandLine.get('config') ?? fromEnvironment.get('config')
+  const named = fromCommandLine.config ?? fromEnvironment.config
   // `check` looks at the config file itself: there a mistake is what was looked for.
   const inConfig: string[] = command === 'check' ? [] : mistakes
   const config = await openConfig(named, folder, inConfig)
-  const fromConfig = config ? readConfig(config, inConfig) : new Map()
+  const fromConfig = config ? readConfig(config, inConfig) : {}
   if (mistakes.length > 0) throw new WrongCall(inOneMessage(mistakes, command))
 
   const values: Record<string, unknown> = {}
   const settled = new Set<string>()
   for (const source of [fromCommandLine, fromEnvironment, fromConfig]) {
     const groups = new Set<string>()
-    for (const [key, value] of source as ReadonlyMap<Key, unknown>) {
+    for (const [key, value] of Object.entries(source) as [Key, unknown][]) {
       const { group } = options[key] as Option
       if (key in values || (group !== undefined && settled.has(group))) continue
       values[key] = value
@@ -596,7 +655,6 @@ export async function readOptions(
     for (const group of groups) settled.add(group)
   }
   for (const [key, option] of rows) values[key] ??= option.defaults?.[command] ?? option.default
-  // Each value was read by the kind that stands in the table beside its key.
   return values as Values
 }
 
@@ -605,12 +663,12 @@ function readEnvironment(
   environment: Readonly<Record<string, string | undefined>>,
   folder: string,
   mistakes: string[],
-): ReadonlyMap<Key, unknown> {
+): Partial<Values> {
   const known = rows.filter(([, option]) => !option.notIn?.includes('environment'))
   const given = new Map<Key, Held>()
   for (const [where, content] of Object.entries(environment)) {
     // An empty variable counts as none: that is how a compose file or a CI matrix leaves one out.
-    if (!where.startsWith('ORDER_SANDBOX_') || !content || ourOwnVariables.includes(where)) continue
+    if (!where.startsWith('ORDER_SANDBOX_') || !content || otherVariables.some(([name]) => name === where)) continue
     const [key, option] = known.find(([one]) => variableOf(one) === where) ?? []
     if (key === undefined || option === undefined) {
       mistakes.push(
@@ -630,9 +688,13 @@ function readEnvironment(
   return readValues(given, folder, mistakes)
 }
 
-async function openConfig(named: unknown, folder: string, mistakes: string[]): Promise<ConfigFile | undefined> {
+async function openConfig(
+  named: string | undefined,
+  folder: string,
+  mistakes: string[],
+): Promise<ConfigFile | undefined> {
   try {
-    const path = typeof named === 'string' ? named : await findConfigFile(folder)
+    const path = named ?? (await findConfigFile(folder))
     return path === undefined ? undefined : await readConfigFile(path)
   } catch (error) {
     if (!(error instanceof ConfigFileError)) throw error
@@ -642,12 +704,12 @@ async function openConfig(named: unknown, folder: string, mistakes: string[]): P
 }
 
 /** What a config file gives of the options; mistakes are added to the list. */
-export function readConfig({ name, folder, content }: ConfigFile, mistakes: string[]): ReadonlyMap<Key, unknown> {
+export function readConfig({ name, folder, content }: ConfigFile, mistakes: string[]): Partial<Values> {
   const given = new Map<Key, Held>()
   if (typeof content !== 'object' || content === null || Array.isArray(content)) {
     const where = name.endsWith('.ts') ? 'its default export must be an object' : 'it must be an object'
     mistakes.push(`${name}: ${where} of options, like {"port": 4011}.`)
-    return given
+    return {}
   }
   const known = new Map(
     rows
@@ -655,6 +717,8 @@ export function readConfig({ name, folder, content }: ConfigFile, mistakes: stri
       .map(([key, option]) => [option.configKey ?? key, key] as const),
   )
   for (const [key, value] of Object.entries(content as Record<string, unknown>)) {
+    // What tells an editor how the file is made up.
+    if (key === '$schema') continue
     const where = `${name}: ${key}`
     const found = known.get(key)
     if (found === undefined) mistakes.push(`${where} is not known.${didYouMean(nearest(key, [...known.keys()]))}`)
@@ -663,17 +727,18 @@ export function readConfig({ name, folder, content }: ConfigFile, mistakes: stri
   return readValues(given, folder, mistakes)
 }
 
-function readValues(given: Given, folder: string, mistakes: string[]): ReadonlyMap<Key, unknown> {
-  const values = new Map<Key, unknown>()
+/** Each value is read by the kind that stands in the table beside its key. */
+function readValues(given: Given, folder: string, mistakes: string[]): Partial<Values> {
+  const values: Partial<Record<Key, unknown>> = {}
   for (const [key, { where, value }] of given) {
     try {
-      values.set(key, options[key].kind.read(value, resolve(folder)))
+      values[key] = options[key].kind.read(value, resolve(folder))
     } catch (error) {
       if (!(error instanceof WrongValue)) throw error
       mistakes.push(`${where} ${error.message}.`)
     }
   }
-  return values
+  return values as Partial<Values>
 }
 
 const inOneMessage = (mistakes: readonly string[], command: CommandName): string =>

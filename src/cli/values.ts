@@ -6,9 +6,15 @@ export class WrongValue extends Error {
   override readonly name = 'WrongValue'
 }
 
+export type JsonSchema = Readonly<Record<string, unknown>>
+
 export interface Kind<Value> {
   /** A `flag` needs no value on the command line; a `list` can be given more than once there. */
   readonly form: 'flag' | 'one' | 'list'
+  /** How its value is written in a config file, for editors. `read` also takes what the environment can write. */
+  readonly schema: JsonSchema
+  /** Whether a shell completes its value with the names of files. */
+  readonly completes?: 'file'
   /** What stands between the items of a list in an environment variable; a comma unless given. */
   readonly separator?: RegExp
   /**
@@ -24,6 +30,7 @@ const no = ['false', '0', 'no', 'off']
 
 export const flag: Kind<boolean> = {
   form: 'flag',
+  schema: { type: 'boolean' },
   read: (given) => {
     const word = String(given).toLowerCase()
     if (typeof given === 'boolean' || yes.includes(word) || no.includes(word))
@@ -34,6 +41,7 @@ export const flag: Kind<boolean> = {
 
 export const wholeNumber = (least: number, most: number): Kind<number> => ({
   form: 'one',
+  schema: { type: 'integer', minimum: least, maximum: most },
   read: (given) => {
     const value = typeof given === 'string' && /^-?\d+$/.test(given) ? Number(given) : given
     if (typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most) return value
@@ -43,6 +51,7 @@ export const wholeNumber = (least: number, most: number): Kind<number> => ({
 
 export const seconds: Kind<number> = {
   form: 'one',
+  schema: { type: 'number', minimum: 0 },
   read: (given) => {
     const value = typeof given === 'string' && /^\d+(\.\d+)?$/.test(given) ? Number(given) : given
     if (typeof value === 'number' && Number.isFinite(value) && value >= 0) return value
@@ -53,6 +62,7 @@ export const seconds: Kind<number> = {
 /** `80` and `80%` are the same. */
 export const percent: Kind<number> = {
   form: 'one',
+  schema: { type: 'number', minimum: 0, maximum: 100 },
   read: (given) => {
     const value = typeof given === 'string' && /^\d+(\.\d+)?%?$/.test(given) ? Number.parseFloat(given) : given
     if (typeof value === 'number' && value >= 0 && value <= 100) return value
@@ -62,6 +72,7 @@ export const percent: Kind<number> = {
 
 export const oneOf = <Word extends string>(...words: readonly Word[]): Kind<Word> => ({
   form: 'one',
+  schema: { type: 'string', enum: words },
   read: (given) => {
     const word = words.find((one) => one === given)
     if (word !== undefined) return word
@@ -74,6 +85,7 @@ export const oneOf = <Word extends string>(...words: readonly Word[]): Kind<Word
 /** Never repeated in a message: it may be a secret. */
 export const text: Kind<string> = {
   form: 'one',
+  schema: { type: 'string', pattern: '\\S' },
   read: (given) => {
     if (typeof given === 'string' && given.trim() !== '') return given
     throw new WrongValue(given === '' ? 'must not be empty' : 'must be text')
@@ -83,6 +95,7 @@ export const text: Kind<string> = {
 /** Becomes part of the names of files. */
 export const name: Kind<string> = {
   form: 'one',
+  schema: { type: 'string', pattern: '^[A-Za-z0-9][\\w.-]{0,99}$', examples: ['oms-worker'] },
   read: (given) => {
     if (typeof given === 'string' && /^[A-Za-z0-9][\w.-]{0,99}$/.test(given)) return given
     throw new WrongValue(
@@ -91,16 +104,32 @@ export const name: Kind<string> = {
   },
 }
 
-export const file: Kind<string> = { form: 'one', read: (given, folder) => resolve(folder, text.read(given, folder)) }
+export const file: Kind<string> = {
+  form: 'one',
+  schema: text.schema,
+  completes: 'file',
+  read: (given, folder) => resolve(folder, text.read(given, folder)),
+}
+
+/** One item, or a list of them. */
+export const oneOrMore = (item: JsonSchema): JsonSchema => ({ anyOf: [item, { type: 'array', items: item }] })
 
 export const files: Kind<readonly string[]> = {
   form: 'list',
+  schema: oneOrMore(file.schema),
+  completes: 'file',
   read: (given, folder) => items(given).map((one) => file.read(one, folder)),
 }
 
 /** Files by name: `orders=orders.yaml` each, or an object in a config file. */
 export const namedFiles: Kind<Readonly<Record<string, string>>> = {
   form: 'list',
+  schema: {
+    type: 'object',
+    propertyNames: { pattern: '^[\\w.-]+$' },
+    additionalProperties: file.schema,
+    examples: [{ petshop: 'petshop.yaml' }],
+  },
   read: (given, folder) => {
     const pairs =
       typeof given === 'object' && given !== null && !Array.isArray(given)
@@ -129,6 +158,11 @@ export interface Scene {
 
 export const scenes: Kind<readonly Scene[]> = {
   form: 'list',
+  schema: oneOrMore({
+    type: 'string',
+    pattern: '^\\s*[\\w-]+\\s*:\\s*\\S',
+    examples: ['skuio: a closed, fulfilled order'],
+  }),
   // Sentences have commas themselves: only one before the next provider's name stands between two.
   separator: /,(?=\s*[\w-]+\s*:)/,
   read: (given) =>
@@ -142,6 +176,12 @@ export const scenes: Kind<readonly Scene[]> = {
 /** Faults in one line each, or as the objects that the control API takes. Whether they can be is for the sandbox to say. */
 export const faults: Kind<readonly (string | object)[]> = {
   form: 'list',
+  schema: oneOrMore({
+    anyOf: [
+      { type: 'string', pattern: '\\S', examples: ['skuio status=500 times=1 stage=response'] },
+      { $ref: '#/definitions/Fault' },
+    ],
+  }),
   read: (given) =>
     items(given).map((one) => {
       if (typeof one === 'string' && one.trim() !== '') return one
@@ -153,6 +193,11 @@ export const faults: Kind<readonly (string | object)[]> = {
 /** What a browser sends as `Origin`. */
 export const origins: Kind<readonly string[]> = {
   form: 'list',
+  schema: oneOrMore({
+    type: 'string',
+    pattern: '^(\\*|[a-z][a-z0-9+.-]*://[^/]+)$',
+    examples: ['https://shop.example.com'],
+  }),
   read: (given) =>
     items(given).map((one) => {
       if (typeof one === 'string' && (one === '*' || (URL.canParse(one) && new URL(one).origin === one))) return one
@@ -162,6 +207,7 @@ export const origins: Kind<readonly string[]> = {
 
 export const dateTime: Kind<string> = {
   form: 'one',
+  schema: { type: 'string', format: 'date-time', examples: ['2026-05-10T09:00:00Z'] },
   read: (given) => {
     const right = typeof given === 'string' && /^\d{4}-\d\d-\d\d[Tt ].*([Zz]|[+-]\d\d:?\d\d)$/.test(given)
     if (right && !Number.isNaN(Date.parse(given))) return given
@@ -171,6 +217,7 @@ export const dateTime: Kind<string> = {
 
 export const timeZone: Kind<string> = {
   form: 'one',
+  schema: { ...text.schema, examples: ['America/Los_Angeles', 'Europe/Berlin'] },
   read: (given) => {
     try {
       return (

@@ -1,5 +1,5 @@
 /** What the values of the options of `verify` may be. */
-import { file, type Kind, shown, text, WrongValue } from './values.ts'
+import { file, type Kind, oneOrMore, shown, text, WrongValue } from './values.ts'
 
 /** How results are told, and where: on stdout unless a file is given. */
 export interface Reporter {
@@ -11,6 +11,7 @@ const forms = ['pretty', 'json', 'junit'] as const
 
 export const reporters: Kind<readonly Reporter[]> = {
   form: 'list',
+  schema: oneOrMore({ type: 'string', pattern: '^(pretty|(json|junit)(:.+)?)$', examples: ['junit:report.xml'] }),
   read: (given, folder) =>
     listOf(given).map((one) => {
       const [word, ...rest] = String(one).split(':')
@@ -25,12 +26,14 @@ export const reporters: Kind<readonly Reporter[]> = {
 
 export const texts: Kind<readonly string[]> = {
   form: 'list',
+  schema: oneOrMore(text.schema),
   read: (given, folder) => listOf(given).map((one) => text.read(one, folder)),
 }
 
 /** Like texts, and each may be empty: `--state ''`. */
 export const maybeEmptyTexts: Kind<readonly string[]> = {
   form: 'list',
+  schema: oneOrMore({ type: 'string' }),
   read: (given) =>
     listOf(given).map((one) => {
       if (typeof one === 'string') return one
@@ -41,6 +44,7 @@ export const maybeEmptyTexts: Kind<readonly string[]> = {
 /** Never repeated in a message: it may hold credentials. */
 export const url: Kind<string> = {
   form: 'one',
+  schema: { type: 'string', format: 'uri', pattern: '^[Hh][Tt][Tt][Pp][Ss]?://' },
   read: (given) => {
     if (typeof given === 'string' && /^https?:\/\//i.test(given) && URL.canParse(given)) return given.replace(/\/$/, '')
     throw new WrongValue('must be a URL that begins with http:// or https://')
@@ -50,6 +54,7 @@ export const url: Kind<string> = {
 /** `Name: value` each; the values may be secrets. */
 export const headers: Kind<Readonly<Record<string, string>>> = {
   form: 'list',
+  schema: { type: 'object', additionalProperties: text.schema, examples: [{ Authorization: 'Bearer …' }] },
   // Values have commas themselves.
   separator: /\n/,
   read: (given) => {
@@ -70,6 +75,12 @@ export type Selector = Readonly<Record<string, string | boolean>>
 /** JSON as Pact writes it: `{"mainBranch":true}`, or a list of such. */
 export const selectors: Kind<readonly Selector[]> = {
   form: 'one',
+  schema: {
+    type: 'array',
+    minItems: 1,
+    items: { type: 'object', additionalProperties: { type: ['string', 'boolean'] } },
+    examples: [[{ mainBranch: true }, { deployedOrReleased: true }]],
+  },
   read: (given) => {
     const value: unknown = typeof given === 'string' ? parsed(given) : given
     const all: readonly unknown[] = Array.isArray(value) ? value : [value]
@@ -96,6 +107,7 @@ function parsed(json: string): unknown {
 
 export const date: Kind<string> = {
   form: 'one',
+  schema: { type: 'string', pattern: '^\\d{4}-\\d\\d-\\d\\d($|T)', examples: ['2026-05-10'] },
   read: (given) => {
     if (typeof given === 'string' && /^\d{4}-\d\d-\d\d($|T)/.test(given) && !Number.isNaN(Date.parse(given)))
       return given

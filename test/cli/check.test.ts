@@ -100,6 +100,23 @@ describe('check', () => {
     )
   })
 
+  test('tries the scenes and the faults of a config file', async ({ folder }) => {
+    await folder.write('order-sandbox.config.json', {
+      given: ['skuio: a closed order', 'skuio: a closed, fulfilled order'],
+      faults: ['skuio status=500', { kind: 'latency' }],
+    })
+
+    const { code, stdout } = await folder.run(['check', 'order-sandbox.config.json'])
+
+    expect(code).toBe(1)
+    expect(stdout.split('\n').filter((line) => /^ {4}\S/.test(line))).toEqual([
+      '    given: skuio has no scenario named "a closed order". It has:',
+      expect.stringMatching(/^ {4}Did you mean/),
+      '    faults: There is no such fault as {"kind":"latency"}:',
+    ])
+    expect(stdout).toContain('      ms: is required for a fault of kind latency\n')
+  })
+
   test('tells the same as JSON', async ({ folder }) => {
     await folder.write('good.json', { skuio: { orders: [{ id: 1, order_status: 'open' }] } })
     await folder.write('bad.json', { skuio: { orders: [{ id: 2 }] } })

@@ -12,7 +12,7 @@ const layers: readonly (readonly string[])[] = [
   ['cli', 'vitest.ts'],
   ['matchers.ts'],
   ['index.ts'],
-  ['node.ts'],
+  ['node.ts', 'config.ts'],
   ['opening.ts'],
   ['browser.ts', 'msw.ts'],
   ['sandbox.ts'],
