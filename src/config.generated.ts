@@ -62,6 +62,10 @@ export interface components {
             readonly controlToken?: string;
             /** @description Take up the fixtures again when one of their files changes. Of start and exec. */
             readonly watch?: boolean;
+            /** @description Write this file when it listens, as JSON with url, port and pid; it goes when the sandbox stops. Of start. */
+            readonly readyFile?: string;
+            /** @description Stop when the process that started it is gone, or closes the pipe that is our stdin. Of start. */
+            readonly withParent?: boolean;
             /**
              * @description How requests are logged, one a line; on stdout, and by exec on stderr. Of start and exec. Default: pretty for start, silent for exec.
              * @enum {string}

@@ -7,6 +7,7 @@ import { watchFiles } from './watch.ts'
 export interface Opened {
   readonly sandbox: Sandbox
   readonly url: string
+  readonly port: number
   /** Answers what is in flight, then closes the port. */
   close(): Promise<void>
 }
@@ -39,11 +40,11 @@ export async function openSandbox(
   try {
     for (const { provider, scenario } of values.given ?? []) await sandbox.given(provider, scenario)
     addFaults(sandbox, values.fault ?? [], command)
-    const { url } = await sandbox.listen({ host, port })
+    const listening = await sandbox.listen({ host, port })
     const unwatch = values.watch ? watchFiles(fixtures, readAgainOneByOne(sandbox, values.data)) : undefined
     return {
       sandbox,
-      url,
+      ...listening,
       close: () => {
         unwatch?.()
         return sandbox.close()

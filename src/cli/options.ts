@@ -44,6 +44,10 @@ export const commands = {
       ['order-sandbox start --port 0 --given "skuio: a closed, fulfilled order"', 'on any free port, with a scene set'],
       ['order-sandbox start --fixtures orders.json --watch', 'orders of your own, taken up again when they change'],
       ['order-sandbox start --fault "skuio status=500 times=2"', 'with trouble'],
+      [
+        'order-sandbox start --port 0 --ready-file .sandbox.json --with-parent',
+        'for a program that starts it, reads where it is, and need not stop it',
+      ],
     ],
   },
   exec: {
@@ -249,6 +253,18 @@ export const options = {
     help: 'take up the fixtures again when one of their files changes',
     default: false,
     of: opening,
+  },
+  readyFile: {
+    kind: file,
+    placeholder: '<file>',
+    help: 'write this file when it listens, as JSON with url, port and pid; it goes when the sandbox stops',
+    of: ['start'],
+  },
+  withParent: {
+    kind: flag,
+    help: 'stop when the process that started it is gone, or closes the pipe that is our stdin',
+    default: false,
+    of: ['start'],
   },
   log: {
     kind: oneOf('pretty', 'json', 'silent'),

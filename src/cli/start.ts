@@ -3,6 +3,8 @@ import type { Sandbox } from '../index.ts'
 import { logTo } from './log.ts'
 import { openSandbox } from './open.ts'
 import type { Values } from './options.ts'
+import { parentGone } from './parent.ts'
+import { ReadyFile } from './ready-file.ts'
 import { styled } from './terminal.ts'
 import { tryLine } from './try-line.ts'
 
@@ -12,32 +14,39 @@ import { tryLine } from './try-line.ts'
  * @throws Mistake or WrongCall if an option, a fixture or the data file is wrong, or the port is taken
  */
 export async function start(values: Values, version: string): Promise<number> {
+  const ready = values.readyFile === undefined ? undefined : new ReadyFile(values.readyFile)
   const opened = await openSandbox(values, 'start', logTo(process.stdout, values.log))
-  const { sandbox, url } = opened
+  const { sandbox, url, port } = opened
   try {
-    const stopped = untilStopped()
+    const stopped = untilStopped(values.withParent)
+    ready?.write({ url, port, pid: process.pid, version })
     const isJson = values.log === 'json'
     process.stdout.write(isJson ? openingEntry(sandbox, url, version) : opening(sandbox, url, values, version))
     await stopped
   } finally {
+    ready?.remove()
     await opened.close()
   }
   return 0
 }
 
 /** The first signal asks to stop, and what is in flight is finished; the second stops at once. */
-function untilStopped(): Promise<void> {
+function untilStopped(withParent: boolean): Promise<void> {
   return new Promise((resolve) => {
     let stopping = false
+    const stop = (why: string): void => {
+      stopping = true
+      process.stderr.write(`Stopping: ${why}\n`)
+      resolve()
+    }
+    if (withParent) void parentGone().then(() => stop('the process that started it is gone.'))
     for (const [signal, code] of [
       ['SIGINT', 130],
       ['SIGTERM', 143],
     ] as const) {
       process.on(signal, () => {
         if (stopping) process.exit(code)
-        stopping = true
-        process.stderr.write('Stopping: what is in flight is finished first. Once more stops at once.\n')
-        resolve()
+        stop('what is in flight is finished first. Once more stops at once.')
       })
     }
   })

@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { test as plain, vi } from 'vitest'
 
-const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url))
+export const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url))
 
 // Starting a process takes its time where many tests do so at once.
 vi.setConfig({ testTimeout: 30_000 })
