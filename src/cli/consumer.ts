@@ -1,5 +1,5 @@
 /** Runs the consumer's own command to its end, on our terminal and with the signals that we get. */
-import { spawn } from 'node:child_process'
+import spawn from 'cross-spawn'
 import { WrongCall, wayOut } from './options.ts'
 import { escaped } from './terminal.ts'
 import { shown } from './values.ts'
@@ -15,6 +15,7 @@ export async function runToItsEnd(
   variables: Readonly<Record<string, string>>,
 ): Promise<Ending> {
   const [name, ...args] = command
+  // Not Node's own: on Windows, npm and npx are scripts, which only a shell with the right quotes can run.
   const consumer = spawn(name, args, { stdio: 'inherit', env: { ...process.env, ...variables } })
   const forwarding = (['SIGINT', 'SIGTERM', 'SIGHUP'] as const).map((signal) => {
     const forward = (): void => {
@@ -28,7 +29,8 @@ export async function runToItsEnd(
     return await new Promise<Ending>((resolve, reject) => {
       consumer.once('error', (error) => {
         // Also told when a signal cannot be sent; the command runs on then.
-        if (consumer.pid === undefined) reject(new WrongCall(whyNot(command, error)))
+        const cannotRun = 'syscall' in error && String(error.syscall).startsWith('spawn')
+        if (cannotRun) reject(new WrongCall(whyNot(command, error)))
       })
       consumer.once('exit', (exitCode, signal) => {
         resolve(signal === null ? { exitCode: exitCode ?? 0, signal } : { exitCode: null, signal })
