@@ -27,7 +27,7 @@ import { date, headers, maybeEmptyTexts, reporters, selectors, texts, url } from
 
 interface Command {
   /** What it takes besides options. */
-  readonly takes: 'nothing' | 'command' | 'paths' | 'provider'
+  readonly takes: 'nothing' | 'command' | 'paths' | 'provider' | 'shell'
   readonly usage: string
   readonly help: string
   /** Calls worth copying, with what each is for. */
@@ -89,6 +89,15 @@ export const commands = {
     examples: [
       ['order-sandbox rules skuio', 'the rules of one API'],
       ['order-sandbox rules newstore --mermaid', 'the states of its orders as a diagram'],
+    ],
+  },
+  completion: {
+    takes: 'shell',
+    usage: 'completion bash|zsh|fish',
+    help: 'print the script by which a shell completes this command',
+    examples: [
+      ['source <(order-sandbox completion bash)', 'in ~/.bashrc; likewise with zsh in ~/.zshrc, after compinit'],
+      ['order-sandbox completion fish > ~/.config/fish/completions/order-sandbox.fish', 'once, for fish'],
     ],
   },
 } as const satisfies Readonly<Record<string, Command>>
@@ -482,7 +491,7 @@ export const options = {
     help: 'where the options that are not given here stand',
     otherwise: 'order-sandbox.config.{json,yaml,ts} here',
     notIn: ['config'],
-    of: everyCommand,
+    of: [...opening, 'verify', 'check', 'rules'],
   },
   help: {
     kind: flag,
@@ -589,7 +598,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
     throw new WrongCall(`${where} is an option of ${others}, not of ${command}. ${wayOut(command)}`)
   }
   const { takes } = commands[command]
-  const superfluous = rest[takes === 'nothing' ? 0 : takes === 'provider' ? 1 : rest.length]
+  const superfluous = rest[takes === 'nothing' ? 0 : takes === 'provider' || takes === 'shell' ? 1 : rest.length]
   if (superfluous !== undefined) {
     const most = takes === 'nothing' ? 'nothing but options' : `one ${takes}`
     throw new WrongCall(`${command} takes ${most}, not also ${shown(superfluous)}. ${wayOut(command)}`)
