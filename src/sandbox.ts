@@ -4,6 +4,7 @@ import type { JsonObject } from './domain/json.ts'
 import { takerFor } from './engine/act.ts'
 import type { Actor } from './engine/actors.ts'
 import type { Exchange, Surroundings } from './engine/exchange.ts'
+import { explain } from './engine/explain.ts'
 import { Mistake } from './engine/ours.ts'
 import { type App, type Bindings, openDoors, routeMocks, routeProviders } from './engine/routes.ts'
 import { type FixtureFile, type FoundFixtures, type Seed, sow } from './engine/seed.ts'
@@ -261,8 +262,16 @@ export async function openCore(options: CoreOptions, edge: Edge): Promise<Core> 
     },
   }
   edge.routePages?.(app)
-  const { controlToken } = options
-  routeControl(doors, { providers, sessions, mocks, past, controlToken, readSpec: edge.readSpec, ...surroundings })
+  routeControl(doors, {
+    providers,
+    sessions,
+    mocks,
+    past,
+    controlToken: options.controlToken,
+    readSpec: edge.readSpec,
+    explain: (world, request) => explain(app, world, request),
+    ...surroundings,
+  })
   routeProviders(doors, providers, sessions, neighbours, surroundings)
   routeMocks(doors, mocks, sessions, neighbours, tell)
 

@@ -6,6 +6,7 @@ import { Mistake, ours } from '../engine/ours.ts'
 import type { AppContext } from '../engine/routes.ts'
 import type { Sessions } from '../engine/sessions.ts'
 import type { World } from '../engine/world.ts'
+import type { Entry } from '../journal/journal.ts'
 import type { Past } from '../journal/past.ts'
 import type { MockSpec } from '../openapi/mock.ts'
 import type { Provider } from '../provider.ts'
@@ -19,6 +20,8 @@ export interface ControlOptions extends Surroundings {
   readonly controlToken: string | undefined
   /** The text of an OpenAPI file of the package: `skuio.yaml`. Absent where there are no files. */
   readonly readSpec: ((file: string) => Promise<string>) | undefined
+  /** What a request would come to in a world, without a trace there; undefined if it belongs to no API. */
+  explain(world: World, request: Request): Promise<Entry | undefined>
 }
 
 export interface ControlCall extends Omit<ControlOptions, 'controlToken' | 'tell'> {

@@ -15,8 +15,9 @@ export const journalCalls: Readonly<Record<string, Play>> = {
 
     const all = world.journal.entries(filterOf(world, query))
     const rest = all.filter(({ n }) => n > cursor)
-    const entries = rest.slice(0, limit)
-    const next = rest.length > limit ? (entries.at(-1)?.n ?? null) : null
+    const entries = query.latest === true ? rest.slice(-limit) : rest.slice(0, limit)
+    const isWhole = query.latest === true || rest.length <= limit
+    const next = isWhole ? null : (entries.at(-1)?.n ?? null)
     return json({ entries: entries.map(viewOf), next, total: all.length })
   },
 

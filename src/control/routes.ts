@@ -9,6 +9,7 @@ import { refuseAccess } from './access.ts'
 import { actorCalls } from './actors.ts'
 import { answerTo, type ControlCall, type ControlOptions, type Play } from './call.ts'
 import { eventCalls } from './events.ts'
+import { explainCalls } from './explain.ts'
 import { faultCalls } from './faults.ts'
 import { journalCalls } from './journal.ts'
 import { nearestCalls } from './nearest.ts'
@@ -25,6 +26,7 @@ const statelessCalls: Readonly<Record<string, Play>> = {
   ...sceneCalls,
   ...faultCalls,
   ...journalCalls,
+  ...explainCalls,
   ...snapshotCalls,
   ...actorCalls,
   ...eventCalls,

@@ -795,12 +795,40 @@ return errors === 0;
 validate64.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const v12 = validate65;
-const schema32 = {"type":"integer","minimum":0};
+const schema32 = {"type":"boolean","default":false};
 
 function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate65.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "boolean"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate65.errors = vErrors;
+return errors === 0;
+}
+validate65.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const v13 = validate66;
+const schema33 = {"type":"integer","minimum":0};
+
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate66.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -829,18 +857,18 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate65.errors = vErrors;
+validate66.errors = vErrors;
 return errors === 0;
 }
-validate65.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate66.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const v13 = validate66;
-const schema33 = {"type":"object","required":["match"],"additionalProperties":false,"properties":{"match":{"description":"What a fault can match (`provider`, `operation`, `order`, `tenant`, `method`, `path`, `header`, `body`), and besides: `status` of the answer, `rule` that spoke,\n`notice` that was given, `fault` that struck, by its ID or kind. Held to that key by key, and not by this schema.\n","type":"object","additionalProperties":true},"times":{"description":"A whole number, or `{\"min\", \"max\"}`. At least once unless given."}}};
+const v14 = validate67;
+const schema34 = {"type":"object","required":["match"],"additionalProperties":false,"properties":{"match":{"description":"What a fault can match (`provider`, `operation`, `order`, `tenant`, `method`, `path`, `header`, `body`), and besides: `status` of the answer, `rule` that spoke,\n`notice` that was given, `fault` that struck, by its ID or kind. Held to that key by key, and not by this schema.\n","type":"object","additionalProperties":true},"times":{"description":"A whole number, or `{\"min\", \"max\"}`. At least once unless given."}}};
 
-function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate66.evaluated;
+const evaluated0 = validate67.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -896,26 +924,28 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate66.errors = vErrors;
+validate67.errors = vErrors;
 return errors === 0;
 }
-validate66.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate67.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const v14 = validate67;
-const schema34 = {"type":"boolean","default":false};
+const v15 = validate68;
+const schema35 = {"type":"object","required":["method","path"],"additionalProperties":false,"properties":{"method":{"type":"string","enum":["GET","HEAD","PUT","POST","PATCH","DELETE"]},"path":{"type":"string","pattern":"^/","description":"As a request would have it, with its query; without the prefix that names a session."},"headers":{"type":"object","additionalProperties":{"type":"string"}},"body":{"description":"Any JSON; a text is sent as it stands. JSON is announced as such unless the headers say otherwise."}}};
+const pattern4 = new RegExp("^/", "u");
 
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate67.evaluated;
+const evaluated0 = validate68.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(typeof data !== "boolean"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.method === undefined) || (!(func0.call(data, "method")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "method"},message:"must have required property '"+"method"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -924,18 +954,126 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate67.errors = vErrors;
+if((data.path === undefined) || (!(func0.call(data, "path")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!((((key0 === "method") || (key0 === "path")) || (key0 === "headers")) || (key0 === "body"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.method !== undefined && func0.call(data, "method")){
+let data0 = data.method;
+if(typeof data0 !== "string"){
+const err3 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!((((((data0 === "GET") || (data0 === "HEAD")) || (data0 === "PUT")) || (data0 === "POST")) || (data0 === "PATCH")) || (data0 === "DELETE"))){
+const err4 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues: schema35.properties.method.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.path !== undefined && func0.call(data, "path")){
+let data1 = data.path;
+if(typeof data1 === "string"){
+if(!pattern4.test(data1)){
+const err5 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\""};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.headers !== undefined && func0.call(data, "headers")){
+let data2 = data.headers;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+for(const key1 of Object.keys(data2)){
+if(typeof data2[key1] !== "string"){
+const err7 = {instancePath:instancePath+"/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/headers/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate68.errors = vErrors;
 return errors === 0;
 }
-validate67.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate68.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const v15 = validate68;
-const schema35 = {"description":"`order` and either a `script`, or `provider` and `steps`. Held to that one by one, and not by this schema.\n\nEach step has `after` (a number of requests) or `at` (a date-time), and one of\n`request` (`{\"method\", \"path\", \"body\"}`; the update of the order unless said otherwise),\n`fulfill` (`{\"lines\"}`; what is left of every line where none are given) and `transition` (a status).\n","type":"object","additionalProperties":true};
+const v16 = validate69;
+const schema36 = {"description":"`order` and either a `script`, or `provider` and `steps`. Held to that one by one, and not by this schema.\n\nEach step has `after` (a number of requests) or `at` (a date-time), and one of\n`request` (`{\"method\", \"path\", \"body\"}`; the update of the order unless said otherwise),\n`fulfill` (`{\"lines\"}`; what is left of every line where none are given) and `transition` (a status).\n","type":"object","additionalProperties":true};
 
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate68.evaluated;
+const evaluated0 = validate69.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -954,19 +1092,19 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate68.errors = vErrors;
+validate69.errors = vErrors;
 return errors === 0;
 }
-validate68.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate69.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const v16 = validate69;
-const schema36 = {};
+const v17 = validate70;
+const schema37 = {};
 
-function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-validate69.errors = null;
+function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate70.errors = null;
 return true;
 }
-validate69.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate70.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 export const spec = {
   "title": "Order Sandbox Control API",
@@ -1775,10 +1913,17 @@ export const spec = {
         },
         {
           "in": "query",
+          "name": "latest",
+          "required": false,
+          "type": "boolean",
+          "validate": v12
+        },
+        {
+          "in": "query",
           "name": "cursor",
           "required": false,
           "type": "integer",
-          "validate": v12
+          "validate": v13
         }
       ],
       "request": {},
@@ -1844,13 +1989,61 @@ export const spec = {
       ],
       "request": {
         "application/json": {
-          "validate": v13,
+          "validate": v14,
           "fields": {
             "match": {
               "type": "object",
               "nullable": false
             },
             "times": {
+              "type": "any",
+              "nullable": false
+            }
+          }
+        }
+      },
+      "responses": {}
+    },
+    {
+      "operationId": "explainRequest",
+      "method": "POST",
+      "path": "/_sandbox/explain",
+      "summary": "What would come of a request?",
+      "extension": false,
+      "parameters": [
+        {
+          "in": "header",
+          "name": "Sandbox-Session",
+          "required": false,
+          "type": "string",
+          "validate": v0
+        }
+      ],
+      "request": {
+        "application/json": {
+          "validate": v15,
+          "fields": {
+            "method": {
+              "type": "string",
+              "nullable": false,
+              "enum": [
+                "GET",
+                "HEAD",
+                "PUT",
+                "POST",
+                "PATCH",
+                "DELETE"
+              ]
+            },
+            "path": {
+              "type": "string",
+              "nullable": false
+            },
+            "headers": {
+              "type": "object",
+              "nullable": false
+            },
+            "body": {
               "type": "any",
               "nullable": false
             }
@@ -1871,7 +2064,7 @@ export const spec = {
           "name": "everywhere",
           "required": false,
           "type": "boolean",
-          "validate": v14
+          "validate": v12
         },
         {
           "in": "header",
@@ -1896,7 +2089,7 @@ export const spec = {
           "name": "everywhere",
           "required": false,
           "type": "boolean",
-          "validate": v14
+          "validate": v12
         },
         {
           "in": "header",
@@ -1944,7 +2137,7 @@ export const spec = {
       ],
       "request": {
         "application/json": {
-          "validate": v15,
+          "validate": v16,
           "fields": {}
         }
       },
@@ -1987,14 +2180,14 @@ export const spec = {
           "name": "Last-Event-ID",
           "required": false,
           "type": "integer",
-          "validate": v12
+          "validate": v13
         },
         {
           "in": "query",
           "name": "after",
           "required": false,
           "type": "integer",
-          "validate": v12
+          "validate": v13
         },
         {
           "in": "header",
@@ -2079,6 +2272,6 @@ export const spec = {
       "responses": {}
     }
   ],
-  "order": v16,
+  "order": v17,
   "orderFields": {}
 }

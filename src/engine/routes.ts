@@ -25,6 +25,8 @@ export interface Bindings {
   readonly headers?: Readonly<Record<string, string>>
   /** The name of the scripted writer whose request it is. */
   readonly actor?: string
+  /** A world for this request alone, which nobody is told of. */
+  readonly aside?: World
   /** How an answer can be lost on the way that the request came. */
   readonly wire?: (request: Request, env: Bindings) => Wire
 }
@@ -117,12 +119,14 @@ export function routeProviders(
   neighbours: Neighbours,
   surroundings: Surroundings,
 ): void {
+  const unseen: Surroundings = { ...surroundings, tell: () => {} }
   const withWorld = async (
     c: AppContext,
-    answer: (world: World) => Response | Promise<Response>,
+    answer: (world: World, around: Surroundings) => Response | Promise<Response>,
   ): Promise<Response> => {
+    if (c.env?.aside) return answer(c.env.aside, unseen)
     const session = sessionOf(c)
-    return typeof session === 'string' ? sessions.within(session, answer) : session
+    return typeof session === 'string' ? sessions.within(session, (world) => answer(world, surroundings)) : session
   }
   const pages = pagesOf(neighbours)
 
@@ -132,32 +136,25 @@ export function routeProviders(
       const handler = provider.handlers[operation.operationId]
       if (!handler) continue
       const played: Answering = (c) =>
-        withWorld(c, (world) => {
+        withWorld(c, (world, around) => {
           const target = { provider, operation, handler, params: c.req.param() as Record<string, string> }
-          return exchange(world, target, new LiveIncoming(c, world), surroundings)
+          return exchange(world, target, new LiveIncoming(c, world), around)
         })
       app.on(operation.method, routeOf(operation.path), forPages(pages, played))
     }
     for (const { path, allow } of pathsOf(provider.spec.operations, provider.handlers)) {
       outside.all(routeOf(path), (c) =>
-        withWorld(c, (world) => {
+        withWorld(c, (world, around) => {
           const incoming = new LiveIncoming(c, world)
-          return refuse(
-            world,
-            provider,
-            undefined,
-            incoming,
-            provider.outside.wrongMethod(incoming, allow),
-            surroundings,
-          )
+          return refuse(world, provider, undefined, incoming, provider.outside.wrongMethod(incoming, allow), around)
         }),
       )
     }
     for (const below of provider.territory) {
       outside.all(`${below}/*`, (c) =>
-        withWorld(c, (world) => {
+        withWorld(c, (world, around) => {
           const incoming = new LiveIncoming(c, world)
-          return refuse(world, provider, undefined, incoming, provider.outside.unknownPath(incoming), surroundings)
+          return refuse(world, provider, undefined, incoming, provider.outside.unknownPath(incoming), around)
         }),
       )
     }

@@ -366,7 +366,20 @@ export class World {
 
   /** Keeps orders, faults, clock, chance and tokens under a name. */
   takeSnapshot(name: string): SnapshotView {
-    const snapshot: Snapshot = {
+    const snapshot = this.#asItStands()
+    this.#snapshots.set(name, snapshot)
+    return { name, takenAt: snapshot.takenAt }
+  }
+
+  /** A world like this one, without its faults, second writers and journal. What happens there leaves no trace here. */
+  copy(): World {
+    const copy = new World(this.name, { ...this.#options, seed: () => this.#seed, keeper: undefined, past: undefined })
+    copy.#become({ ...this.#asItStands(), faults: copy.faults.state })
+    return copy
+  }
+
+  #asItStands(): Snapshot {
+    return {
       takenAt: this.clock.read().now,
       orders: copyOf(this.#records.changed()),
       base: this.#seed,
@@ -376,8 +389,6 @@ export class World {
       tokens: this.#credentials.state,
       tenants: new Set(this.#tenants),
     }
-    this.#snapshots.set(name, snapshot)
-    return { name, takenAt: snapshot.takenAt }
   }
 
   snapshots(): SnapshotView[] {
@@ -392,16 +403,20 @@ export class World {
     const { clock, tokens } = snapshot
     await this.#options.keeper?.state(this.name, { clock, tokens: tokens.issued })
     await this.#options.keeper?.replace(this.name, snapshot.orders, snapshot.base.orders)
-    this.#seed = snapshot.base
-    this.#records = this.#newRecords(snapshot.orders)
-    this.clock.restore(snapshot.clock)
-    this.chance.restore(snapshot.chance)
-    this.faults.restore(snapshot.faults)
-    this.#credentials.relist(snapshot.base.tokens)
-    this.#credentials.restore(snapshot.tokens)
-    this.#tenants = new Set(snapshot.tenants)
+    this.#become(snapshot)
     this.events.add('reset', () => ({ session: this.name, snapshot: name }))
     return true
+  }
+
+  #become({ base, orders, clock, chance, faults, tokens, tenants }: Snapshot): void {
+    this.#seed = base
+    this.#records = this.#newRecords(orders)
+    this.clock.restore(clock)
+    this.chance.restore(chance)
+    this.faults.restore(faults)
+    this.#credentials.relist(base.tokens)
+    this.#credentials.restore(tokens)
+    this.#tenants = new Set(tenants)
   }
 
   deleteSnapshot(name: string): boolean {

@@ -13,7 +13,7 @@ const layers: readonly (readonly string[])[] = [
   ['matchers.ts'],
   ['index.ts'],
   ['node.ts', 'config.ts'],
-  ['opening.ts'],
+  ['opening.ts', 'config.generated.ts'],
   ['browser.ts', 'msw.ts'],
   ['sandbox.ts'],
   ['control', 'contracts', 'console', 'the port'],
