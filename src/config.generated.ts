@@ -14,41 +14,41 @@ export interface components {
             readonly port?: number;
             /** @description Address to listen on; others than 127.0.0.1 need --control-token. Of start and exec. Default: 127.0.0.1. */
             readonly host?: string;
-            /** @description Orders to begin with, JSON or YAML; repeatable. Of start, exec, verify, and check. Default: those of the package. */
+            /** @description Orders to begin with, JSON or YAML; repeatable. Of start, exec, mcp, verify, and check. Default: those of the package. */
             readonly fixtures?: string | readonly string[];
-            /** @description Keep the state in this file, which also starts the next run. Of start and exec. Default: in memory. */
+            /** @description Keep the state in this file, which also starts the next run. Of start, exec, and mcp. Default: in memory. */
             readonly data?: string;
-            /** @description Have every change on the disk itself before it is answered, so that it survives a power loss too. Of start and exec. */
+            /** @description Have every change on the disk itself before it is answered, so that it survives a power loss too. Of start, exec, and mcp. */
             readonly durable?: boolean;
-            /** @description Refuse unknown fields instead of ignoring them with a notice. Of start, exec, and verify. */
+            /** @description Refuse unknown fields instead of ignoring them with a notice. Of start, exec, mcp, and verify. */
             readonly strict?: boolean;
             /**
-             * @description Accept any bearer token, or only those of the fixtures and issued ones. Of start, exec, and verify. Default: any.
+             * @description Accept any bearer token, or only those of the fixtures and issued ones. Of start, exec, mcp, and verify. Default: any.
              * @enum {string}
              */
             readonly auth?: "any" | "listed";
             /**
              * Format: date-time
-             * @description Stop the clock at an ISO 8601 date-time. Of start, exec, and verify. Default: the machine's clock for start and exec, 2026-05-10T09:00:00Z for verify.
+             * @description Stop the clock at an ISO 8601 date-time. Of start, exec, mcp, and verify. Default: the machine's clock for start, exec, and mcp, 2026-05-10T09:00:00Z for verify.
              * @example 2026-05-10T09:00:00Z
              */
             readonly clock?: string;
             /**
-             * @description IANA time zone in which the business tells dates. Of start, exec, and verify. Default: America/Los_Angeles.
+             * @description IANA time zone in which the business tells dates. Of start, exec, mcp, and verify. Default: America/Los_Angeles.
              * @example America/Los_Angeles
              * @example Europe/Berlin
              */
             readonly timezone?: string;
-            /** @description Seconds after which a NewStore order on hold is routed again; 0 never. Of start, exec, and verify. Default: 0. */
+            /** @description Seconds after which a NewStore order on hold is routed again; 0 never. Of start, exec, mcp, and verify. Default: 0. */
             readonly holdGraceSeconds?: number;
-            /** @description Where chance begins, so that a run repeats. Of start, exec, and verify. Default: 1. */
+            /** @description Where chance begins, so that a run repeats. Of start, exec, mcp, and verify. Default: 1. */
             readonly seed?: number;
-            /** @description A scene to set in the default session, like "skuio: a closed, fulfilled order"; repeatable. Of start and exec. */
+            /** @description A scene to set in the default session, like "skuio: a closed, fulfilled order"; repeatable. Of start, exec, and mcp. */
             readonly given?: string | readonly string[];
-            /** @description Trouble in the default session until its reset: "skuio status=500 times=1 stage=response"; repeatable. Of start and exec. */
+            /** @description Trouble in the default session until its reset: "skuio status=500 times=1 stage=response"; repeatable. Of start, exec, and mcp. */
             readonly faults?: (string | components["schemas"]["Fault"]) | readonly (string | components["schemas"]["Fault"])[];
             /**
-             * @description An OpenAPI file of your own to play from its examples and schemas; repeatable. Of start, exec, and check.
+             * @description An OpenAPI file of your own to play from its examples and schemas; repeatable. Of start, exec, mcp, and check.
              * @example {
              *       "petshop": "petshop.yaml"
              *     }
@@ -58,7 +58,7 @@ export interface components {
             };
             /** @description Web pages that may call the APIs, besides those of this machine; * for all; repeatable. Of start and exec. */
             readonly cors?: string | readonly string[];
-            /** @description Bearer token that calls to /_sandbox must bring. Of start and exec. Default: none. */
+            /** @description Bearer token that calls to /_sandbox must bring. Of start, exec, and mcp. Default: none. */
             readonly controlToken?: string;
             /** @description Take up the fixtures again when one of their files changes. Of start and exec. */
             readonly watch?: boolean;
@@ -169,6 +169,11 @@ export interface components {
              * @description Where the build that verifies can be looked at. Of verify.
              */
             readonly buildUrl?: string;
+            /**
+             * Format: uri
+             * @description The sandbox that runs already, instead of one of its own; with --control-token where it has one. Of mcp.
+             */
+            readonly url?: string;
             /** @description Print JSON. Of verify, check, and rules. */
             readonly json?: boolean;
             /** @description Print Markdown. Of rules. */

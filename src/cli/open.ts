@@ -22,8 +22,36 @@ export async function openSandbox(
   onExchange: (exchange: Exchange) => void,
 ): Promise<Opened> {
   const { host, port, fixtures = [packagedFixtures] } = values
+  const sandbox = await openInProcess(values, command, onExchange)
+  try {
+    const listening = await sandbox.listen({ host, port })
+    const unwatch = values.watch ? watchFiles(fixtures, readAgainOneByOne(sandbox, values.data)) : undefined
+    return {
+      sandbox,
+      ...listening,
+      close: () => {
+        unwatch?.()
+        return sandbox.close()
+      },
+    }
+  } catch (error) {
+    await sandbox.close()
+    throw error
+  }
+}
+
+/**
+ * The same sandbox without a port.
+ *
+ * @throws Mistake or WrongCall if an option, a fixture or the data file is wrong
+ */
+export async function openInProcess(
+  values: Values,
+  command: CommandName,
+  onExchange?: (exchange: Exchange) => void,
+): Promise<Sandbox> {
   const sandbox = await createSandbox({
-    fixtures,
+    fixtures: values.fixtures ?? [packagedFixtures],
     data: values.data,
     durable: values.durable,
     clock: values.clock,
@@ -40,16 +68,7 @@ export async function openSandbox(
   try {
     for (const { provider, scenario } of values.given ?? []) await sandbox.given(provider, scenario)
     addFaults(sandbox, values.fault ?? [], command)
-    const listening = await sandbox.listen({ host, port })
-    const unwatch = values.watch ? watchFiles(fixtures, readAgainOneByOne(sandbox, values.data)) : undefined
-    return {
-      sandbox,
-      ...listening,
-      close: () => {
-        unwatch?.()
-        return sandbox.close()
-      },
-    }
+    return sandbox
   } catch (error) {
     await sandbox.close()
     throw error

@@ -91,6 +91,19 @@ export const commands = {
       ['order-sandbox rules newstore --mermaid', 'the states of its orders as a diagram'],
     ],
   },
+  mcp: {
+    takes: 'nothing',
+    usage: 'mcp [options]',
+    help: 'serve AI agents over stdin and stdout (Model Context Protocol)',
+    examples: [
+      ['order-sandbox mcp', 'with a sandbox of its own, in this process'],
+      [
+        'order-sandbox mcp --fixtures orders.json --clock 2026-05-10T09:00:00Z',
+        'which is made by the options of start',
+      ],
+      ['order-sandbox mcp --url http://127.0.0.1:4010', 'for a sandbox that runs already'],
+    ],
+  },
   completion: {
     takes: 'shell',
     usage: 'completion bash|zsh|fish',
@@ -125,8 +138,9 @@ export interface Option {
   readonly notIn?: readonly ('environment' | 'config')[]
 }
 
-/** The commands that open a sandbox. */
-const opening = ['start', 'exec'] as const
+/** The commands that open a sandbox: on a port, or at least in their own process. */
+const listening = ['start', 'exec'] as const
+const opening = [...listening, 'mcp'] as const
 const everyCommand = Object.keys(commands) as CommandName[]
 
 /** What an exit code says, whatever the command. */
@@ -138,7 +152,6 @@ export const exitCodes = [
 
 /** Variables that are no options. */
 export const otherVariables = [
-  ['ORDER_SANDBOX_URL', 'where the sandbox is: `exec` sets it for the command that it runs'],
   ['NO_COLOR', 'no colours, whatever the terminal can show; `FORCE_COLOR` is the opposite'],
   ['PACT_BROKER_TOKEN', '`--broker-token` of `verify`, by the name that other Pact tools know'],
   ['PACT_BROKER_USERNAME', '`--broker-username`, likewise'],
@@ -154,14 +167,14 @@ export const options = {
     help: 'port to listen on; 0 picks a free one',
     default: 4010,
     defaults: { exec: 0 },
-    of: opening,
+    of: listening,
   },
   host: {
     kind: text,
     placeholder: '<address>',
     help: 'address to listen on; others than 127.0.0.1 need --control-token',
     default: '127.0.0.1',
-    of: opening,
+    of: listening,
   },
   fixtures: {
     kind: files,
@@ -248,7 +261,7 @@ export const options = {
     kind: origins,
     placeholder: '<origin>',
     help: 'web pages that may call the APIs, besides those of this machine; * for all; repeatable',
-    of: opening,
+    of: listening,
   },
   controlToken: {
     kind: text,
@@ -261,7 +274,7 @@ export const options = {
     kind: flag,
     help: 'take up the fixtures again when one of their files changes',
     default: false,
-    of: opening,
+    of: listening,
   },
   readyFile: {
     kind: file,
@@ -281,7 +294,7 @@ export const options = {
     help: 'how requests are logged, one a line; on stdout, and by exec on stderr',
     default: 'pretty',
     defaults: { exec: 'silent' },
-    of: opening,
+    of: listening,
   },
   expectRetryRules: {
     kind: flag,
@@ -463,6 +476,12 @@ export const options = {
     placeholder: '<url>',
     help: 'where the build that verifies can be looked at',
     of: ['verify'],
+  },
+  url: {
+    kind: url,
+    placeholder: '<url>',
+    help: 'the sandbox that runs already, instead of one of its own; with --control-token where it has one',
+    of: ['mcp'],
   },
   json: {
     kind: flag,
@@ -693,7 +712,7 @@ function readEnvironment(
   const given = new Map<Key, Held>()
   for (const [where, content] of Object.entries(environment)) {
     // An empty variable counts as none: that is how a compose file or a CI matrix leaves one out.
-    if (!where.startsWith('ORDER_SANDBOX_') || !content || otherVariables.some(([name]) => name === where)) continue
+    if (!where.startsWith('ORDER_SANDBOX_') || !content) continue
     const [key, option] = known.find(([one]) => variableOf(one) === where) ?? []
     if (key === undefined || option === undefined) {
       mistakes.push(
