@@ -1,7 +1,10 @@
 /** What a request would come to, told by the control API without sending it. */
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { type Ask, openControl, pending } from './asking.ts'
 import { consume } from './consumer.ts'
+
+// Prism takes its time to be loaded.
+vi.setConfig({ testTimeout: 30_000 })
 
 const headers = { authorization: 'Bearer any' }
 const reopen = { method: 'PUT', path: '/api/sales-orders/1002', headers, body: { order_status: 'open' } }

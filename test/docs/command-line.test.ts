@@ -72,9 +72,10 @@ describe('README.md', () => {
   })
 })
 
-/** A command line as a shell takes it apart, without the name of the command. */
+/** A command line as a shell takes it apart, without the name of the command and where its output goes. */
 function wordsOf(line: string): string[] {
-  const words = [...line.replace(/\s#.*$/, '').matchAll(/(?:"([^"]*)"|'([^']*)'|([^\s"']+))+/g)].map(
+  const call = line.replace(/^source <\((.*)\)$/, '$1').replace(/\s(#|>\s).*$/, '')
+  const words = [...call.matchAll(/(?:"([^"]*)"|'([^']*)'|([^\s"']+))+/g)].map(
     ([whole, double, single]) => double ?? single ?? whole,
   )
   return words.slice(words.indexOf('order-sandbox') + 1)
