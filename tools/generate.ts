@@ -1,9 +1,9 @@
 /**
  * Turns specs/<name>.yaml into src/providers/<name>/api.generated.ts (types) and spec.generated.js (operations with
  * validators that need neither Ajv nor eval at run time; JavaScript, because stripping types off so much text would
- * cost every start from source more than everything else). Of specs/control.yaml it makes src/control/spec.generated.js,
- * of package.json what a sandbox says of its version, and of fixtures/ a module with all of them; both for where there
- * are no files.
+ * cost every start from source more than everything else). Of specs/control.yaml it makes src/control/spec.generated.js
+ * and the types of src/client/, of package.json what a sandbox says of its version, and of fixtures/ a module with all
+ * of them; these two are for where there are no files.
  * Of the options in src/cli/options.ts it makes config.schema.json, src/config.generated.ts and docs/command-line.md.
  *
  * node tools/generate.ts            writes the files
@@ -39,18 +39,18 @@ for (const { name, order } of providers) {
   const specUrl = new URL(`specs/${name}.yaml`, root)
   const text = await readFile(specUrl, 'utf8')
   const banner = `// Generated from specs/${name}.yaml by \`npm run generate\`. Change the spec, not this file.\n`
-  await emit(
-    `src/providers/${name}/api.generated.ts`,
-    banner + astToString(await openapiTs(text, { immutable: true, defaultNonNullable: false })),
-  )
+  await emit(`src/providers/${name}/api.generated.ts`, banner + (await typesOf(text)))
   await emit(`src/providers/${name}/spec.generated.js`, banner + validatorsOf(parse(text), '../../', order))
   await emit(`src/providers/${name}/spec.generated.d.ts`, banner + declarationIn('../../'))
 }
-const controlSpec = parse(await readFile(new URL('specs/control.yaml', root), 'utf8'))
+const controlText = await readFile(new URL('specs/control.yaml', root), 'utf8')
+const controlSpec = parse(controlText)
 const control = withoutResponses(controlSpec)
 const controlBanner = '// Generated from specs/control.yaml by `npm run generate`. Change the spec, not this file.\n'
 await emit('src/control/spec.generated.js', controlBanner + validatorsOf(control, '../'))
 await emit('src/control/spec.generated.d.ts', controlBanner + declarationIn('../'))
+// openapi-fetch reads what is in an array only where it may be changed.
+await emit('src/client/api.generated.ts', controlBanner + (await typesOf(controlText, { immutable: false })))
 const { version } = JSON.parse(await readFile(new URL('package.json', root), 'utf8')) as { version: string }
 const versionBanner = '// Generated from package.json by `npm run generate`. Change the version there, not here.\n'
 await emit('src/control/version.generated.ts', `${versionBanner}export const version = '${version}'\n`)
@@ -73,6 +73,10 @@ const tableBanner = '// Generated from src/cli/options.ts by `npm run generate`.
 await emit('src/config.generated.ts', tableBanner + (await configTypes(schema)))
 await emit('docs/command-line.md', commandLinePage())
 if (stale > 0) process.exitCode = 1
+
+async function typesOf(text: string, { immutable = true } = {}): Promise<string> {
+  return astToString(await openapiTs(text, { immutable, defaultNonNullable: false }))
+}
 
 /** Our own answers are held to their spec by tests and not on every call, so nobody needs validators of them. */
 function withoutResponses(document: JsonObject): JsonObject {

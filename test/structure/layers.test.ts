@@ -14,7 +14,7 @@ const layers: readonly (readonly string[])[] = [
   ['index.ts'],
   ['node.ts', 'config.ts'],
   ['opening.ts', 'config.generated.ts'],
-  ['browser.ts', 'msw.ts'],
+  ['browser.ts', 'msw.ts', 'client'],
   ['sandbox.ts'],
   ['control', 'contracts', 'console', 'the port'],
   ['providers', 'engine'],
@@ -163,7 +163,7 @@ describe('Node', () => {
     expect(found.map(show)).toEqual([])
   })
 
-  describe.for(['sandbox.ts', 'browser.ts', 'msw.ts'])('is not needed by %s', (door) => {
+  describe.for(['sandbox.ts', 'browser.ts', 'msw.ts', 'client/index.ts'])('is not needed by %s', (door) => {
     /** All that is loaded with it, or by it when it is needed. */
     const reached = new Set([door])
     const leading: Import[] = []
@@ -176,7 +176,7 @@ describe('Node', () => {
     }
 
     test('nor by what that imports', () => {
-      expect([...reached]).toContain('engine/exchange.ts')
+      expect([...reached]).toContain('engine/ours.ts')
       const needy = /^(@hono\/node-server|@pact-foundation|@pactflow|@stoplight|lowdb|yaml)(\/|$)|^ajv(\/|$)/
 
       expect(leading.filter((one) => ofNode(one) || needy.test(one.to)).map(show)).toEqual([])
