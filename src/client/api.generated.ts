@@ -557,6 +557,29 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/explain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What would come of a request?
+         * @description Plays the request in a copy of the session, and tells what was decided there and by which rule. Nothing of it remains: the order stays, the journal has no entry,
+         *     chance goes on where it was. Faults and second writers are left out, and so is what the headers `Prefer` and `Sandbox-Fault` ask for.
+         *
+         *     Only APIs that are played by rules can be asked about.
+         */
+        post: operations["explainRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/retries": {
         parameters: {
             query?: never;
@@ -1170,6 +1193,30 @@ export interface components {
                 /** @description Any JSON. */
                 value?: unknown;
             }[];
+        };
+        ExplainRequest: {
+            /** @enum {string} */
+            method: "GET" | "HEAD" | "PUT" | "POST" | "PATCH" | "DELETE";
+            /** @description As a request would have it, with its query; without the prefix that names a session. */
+            path: string;
+            headers?: {
+                [key: string]: string;
+            };
+            /** @description Any JSON; a text is sent as it stands. JSON is announced as such unless the headers say otherwise. */
+            body?: unknown;
+        };
+        /** @description What an entry of the journal would say of the request. */
+        Explanation: {
+            provider: string;
+            operation?: string;
+            order?: string;
+            request: components["schemas"]["Entry"]["request"];
+            answer: components["schemas"]["Entry"]["answer"];
+            refusedBy?: components["schemas"]["Reason"];
+            errors?: components["schemas"]["Entry"]["errors"];
+            decisions: components["schemas"]["Entry"]["decisions"];
+            notices: components["schemas"]["Entry"]["notices"];
+            change: components["schemas"]["Entry"]["change"];
         };
         /** @description The rule that something was decided by. */
         Reason: {
@@ -2497,6 +2544,8 @@ export interface operations {
                 fault?: string;
                 /** @description How many at most. */
                 limit?: number;
+                /** @description With `true`, the last of them instead of the first, still the oldest first. */
+                latest?: boolean;
                 /**
                  * @description Only entries after the one of this number.
                  * @example 41
@@ -2622,6 +2671,42 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Verification"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            422: components["responses"]["Invalid"];
+        };
+    };
+    explainRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The session that the call is about. A prefix of the path, `/@worker-3`, says the same and wins.
+                 * @example worker-3
+                 */
+                "Sandbox-Session"?: components["parameters"]["Session"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExplainRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer, and what decided it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Explanation"];
                 };
             };
             400: components["responses"]["BadRequest"];

@@ -17,7 +17,7 @@ type Query<Path extends keyof paths> = paths[Path] extends { get: { parameters: 
   ? NonNullable<Given>
   : never
 type OrderFilter = Omit<Query<'/orders'>, 'limit' | 'cursor'>
-type EntryFilter = Omit<Query<'/journal'>, 'limit' | 'cursor'>
+type EntryFilter = Omit<Query<'/journal'>, 'limit' | 'cursor' | 'latest'>
 
 export interface ConnectOptions {
   /** The session that is meant. That of the URL (`http://127.0.0.1:4010/@worker-3`) unless given, else `default`. */
@@ -169,6 +169,11 @@ export class RemoteSandbox {
         )
         return { items: entries, next }
       }),
+    /** The last of them, 50 unless said otherwise and 500 at most, still the oldest first. */
+    latest: async (limit = 50, filter: EntryFilter = {}): Promise<Schemas['Entry'][]> => {
+      const query = { ...filter, limit, latest: true }
+      return dataOf(await this.#http.GET('/journal', { params: { query } })).entries
+    },
     entry: async (n: number): Promise<Schemas['Entry']> =>
       dataOf(await this.#http.GET('/journal/{n}', { params: { path: { n: String(n) } } })),
     /** Whether the consumer sent what is expected, and if not, what came nearest. At least once unless said otherwise. */
@@ -179,6 +184,11 @@ export class RemoteSandbox {
     clear: async (): Promise<void> => {
       await this.#http.DELETE('/journal')
     },
+  }
+
+  /** What would come of a request to one of the APIs, and by which rule; nothing of it remains. */
+  async explain(request: Schemas['ExplainRequest']): Promise<Schemas['Explanation']> {
+    return dataOf(await this.#http.POST('/explain', { body: request }))
   }
 
   /** How the consumer behaved after each answer, and whether that is how the vendor says. */

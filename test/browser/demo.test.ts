@@ -1,42 +1,19 @@
 /** The demo in a real browser: a sandbox in the tab answers for both vendors, and no server does. */
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import type { Page } from 'playwright-core'
-import { build, type Rolldown } from 'vite'
 import { expect } from 'vitest'
 import { describeInBrowser, test as inBrowser, says } from '../console/browser.ts'
+import { openSite } from './site.ts'
 
-const folder = fileURLToPath(new URL('../../examples/browser-demo/', import.meta.url))
-const types: Readonly<Record<string, string>> = { html: 'text/html', js: 'text/javascript', css: 'text/css' }
+const config = fileURLToPath(new URL('../../examples/browser-demo/vite.config.ts', import.meta.url))
 
 const test = inBrowser
-  /** What the build makes, by path. */
-  .extend('files', { scope: 'file' }, async () => {
-    const made = (await build({
-      configFile: `${folder}vite.config.ts`,
-      logLevel: 'error',
-      build: { write: false },
-    })) as Rolldown.RolldownOutput
-    return new Map(made.output.map((one) => [`/${one.fileName}`, one.type === 'chunk' ? one.code : one.source]))
-  })
-  /** A server of static files, below a path as on a page of some project; and what it was asked for. */
-  .extend('site', { scope: 'file' }, async ({ files }, { onCleanup }) => {
-    const asked: string[] = []
-    const server = createServer((request, response) => {
-      asked.push(`${request.method} ${request.url}`)
-      const path = (request.url ?? '').replace(/^\/demo\/$/, '/demo/index.html').replace(/^\/demo/, '')
-      const file = files.get(path)
-      response.writeHead(file === undefined ? 404 : 200, { 'content-type': types[path.split('.').at(-1) ?? ''] })
-      response.end(file)
-    })
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-    onCleanup(() => {
-      server.close()
-      server.closeAllConnections()
-    })
-    return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/demo/`, asked }
+  // Below a path, as the pages of some project would lie.
+  .extend('site', { scope: 'file' }, async ({}, { onCleanup }) => {
+    const site = await openSite({ configFile: config }, '/demo/')
+    onCleanup(() => site.close())
+    return site
   })
   .extend('page', async ({ browser, site }, { onCleanup }) => {
     const context = await browser.newContext()
@@ -129,7 +106,7 @@ describeInBrowser('the demo', () => {
     expect(outcomes).toEqual(['TimeoutError', 'TypeError', '200'])
   })
 
-  test('runs where no code may be made of text', async ({ page, files }) => {
+  test('runs where no code may be made of text', async ({ page, site: { files } }) => {
     const refused = await page.evaluate(async () => {
       // At once it would be the tester's own code, which a policy does not bind.
       await new Promise((resolve) => setTimeout(resolve))
@@ -147,8 +124,8 @@ describeInBrowser('the demo', () => {
     for (const script of scripts) expect(script).not.toMatch(/\beval\(|\bnew Function\b|["']node:/)
   })
 
-  test('is small enough to be loaded by a test', ({ files }) => {
-    const scripts = [...files].filter(([path]) => path.startsWith('/assets/') && path.endsWith('.js'))
+  test('is small enough to be loaded by a test', ({ site: { files } }) => {
+    const scripts = [...files].filter(([path]) => path.startsWith('assets/') && path.endsWith('.js'))
     const bytes = scripts.reduce((sum, [, text]) => sum + gzipSync(text).length, 0)
 
     expect(bytes, 'bytes of script after gzip, Mock Service Worker and the page included').toBeLessThan(320_000)

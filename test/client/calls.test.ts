@@ -91,6 +91,7 @@ describe('the client', () => {
 
     await reopen(sandbox.apiUrl)
     expect(await sandbox.journal.entries({ order: '1002' })).toMatchObject([{ n: 1, answer: { status: 200 } }])
+    expect(await sandbox.journal.latest(1)).toMatchObject([{ n: 1 }])
     expect((await sandbox.journal.entry(1)).decisions).toMatchObject([
       { rule: 'skuio.reopen-guard', verdict: 'suppress' },
     ])
@@ -98,6 +99,9 @@ describe('the client', () => {
       holds: true,
       count: 1,
     })
+    const asked = { method: 'PUT', path: '/api/sales-orders/1002', body: { order_status: 'cancelled' } } as const
+    const headers = { authorization: 'Bearer any' }
+    expect((await sandbox.explain({ ...asked, headers })).answer.status).toBe(200)
     expect((await sandbox.retries()).obeyed).toBe(true)
     expect((await sandbox.coverage({ everywhere: true })).percent).toBeGreaterThan(0)
     await sandbox.journal.clear()

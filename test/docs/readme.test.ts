@@ -1,28 +1,12 @@
 /** The README's session, typed as it stands there, gets the answers that stand there. */
 import { execFile, execFileSync } from 'node:child_process'
-import { readFile } from 'node:fs/promises'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createSandbox, type Sandbox } from '../../src/index.ts'
+import { pattern, stepsOf } from './pages.ts'
 
 const run = promisify(execFile)
-const readme = await readFile(new URL('../../README.md', import.meta.url), 'utf8')
-
-/** A command and what it prints, where `…` stands for anything. */
-interface Step {
-  readonly command: string
-  readonly output: string
-}
-
-const steps = [...readme.matchAll(/```console\n([\s\S]*?)```/g)].flatMap(([, block = '']) =>
-  block
-    .split(/^\$ /m)
-    .slice(1)
-    .map((text): Step => {
-      const [command = '', ...output] = text.trimEnd().split('\n')
-      return { command, output: output.join('\n') }
-    }),
-)
+const steps = stepsOf('README.md')
 
 const hasCurl = (() => {
   try {
@@ -53,11 +37,3 @@ describe.skipIf(!hasCurl && !process.env.CI)('the session in the README (needs c
     expect(stdout.replaceAll('\r', '').trimEnd()).toMatch(pattern(output))
   })
 })
-
-const pattern = (output: string): RegExp =>
-  new RegExp(
-    `^${output
-      .split('…')
-      .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-      .join('[\\s\\S]*')}$`,
-  )
