@@ -60,7 +60,7 @@ export interface components {
             readonly cors?: string | readonly string[];
             /** @description Bearer token that calls to /_sandbox must bring. Of start, exec, and mcp. Default: none. */
             readonly controlToken?: string;
-            /** @description Take up the fixtures again when one of their files changes. Of start and exec. */
+            /** @description Take up fixtures, specs and the config file again when they change; what needs a restart is told. Of start and exec. */
             readonly watch?: boolean;
             /** @description Write this file when it listens, as JSON with url, port and pid; it goes when the sandbox stops. Of start. */
             readonly readyFile?: string;

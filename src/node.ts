@@ -36,6 +36,12 @@ export interface Sandbox extends CoreSandbox {
     readonly host?: string | undefined
   }): Promise<{ readonly url: string; readonly port: number }>
   session(name: string): Sandbox
+  /**
+   * Reads the fixtures and the specs again, or others in their place, for every session; what a session changed stays.
+   *
+   * @throws Mistake that names everything wrong with them, and then all stays as it was
+   */
+  reload(instead?: Pick<SandboxOptions, 'fixtures' | 'specs'>): Promise<void>
 }
 
 /**
@@ -47,7 +53,8 @@ export interface Sandbox extends CoreSandbox {
  * @throws Mistake if an option, a fixture or the data file is wrong; the message says which and how to mend it
  */
 export async function createSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
-  const { fixtures = packagedFixtures, data, durable = false, specs = {}, controlToken } = options
+  const { data, durable = false, controlToken } = options
+  let { fixtures = packagedFixtures, specs = {} } = options
   const recorders = new Set<Recorder>()
   const servers = new Set<{ close(): Promise<void> }>()
   const core = await openCore(
@@ -60,7 +67,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     },
     {
       readFixtures: () => readFixtures(fixtures),
-      mocks: await readMocks(specs),
+      readMocks: () => readMocks(specs),
       ...(data === undefined ? {} : { keep: (seed, now) => openData(data, durable, seed, now) }),
       routePages: routeConsole,
       readSpec,
@@ -72,6 +79,21 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
   )
   const onNode = (seen: CoreSandbox): Sandbox => ({
     ...seen,
+    get mocks() {
+      return seen.mocks
+    },
+    reload: async (instead = {}) => {
+      const before = { fixtures, specs }
+      fixtures = instead.fixtures ?? fixtures
+      specs = instead.specs ?? specs
+      try {
+        await seen.reload()
+      } catch (error) {
+        fixtures = before.fixtures
+        specs = before.specs
+        throw error
+      }
+    },
     record: (consumer, how = {}) => {
       const recorder = new Recorder(consumer, how, {
         providers,

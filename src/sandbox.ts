@@ -62,8 +62,8 @@ export interface CoreOptions {
 export interface Edge {
   /** What every session begins with; asked again by `reload`. */
   readFixtures(): Promise<FoundFixtures>
-  /** The OpenAPI files that are played without rules. */
-  readonly mocks?: readonly MockSpec[]
+  /** The OpenAPI files that are played without rules; asked again by `reload`. */
+  readMocks?(): Promise<readonly MockSpec[]>
   /** Opens what keeps the worlds, so that they outlive the process. */
   keep?(seed: () => Seed, now: number): Promise<Kept>
   /** Routes pages for people, before everything else. */
@@ -214,7 +214,7 @@ export async function openCore(options: CoreOptions, edge: Edge): Promise<Core> 
   }
   const machine = (): number => Date.now()
   const now = 'frozenAtMs' in clock ? clock.frozenAtMs : machine()
-  const { mocks = [] } = edge
+  let mocks = (await edge.readMocks?.()) ?? []
   let seed = sow(providers, await edge.readFixtures(), now)
   // After the fixtures: a mistake in them must not leave the lock of a data file behind.
   const kept = await edge.keep?.(() => seed, now)
@@ -265,7 +265,9 @@ export async function openCore(options: CoreOptions, edge: Edge): Promise<Core> 
   routeControl(doors, {
     providers,
     sessions,
-    mocks,
+    get mocks() {
+      return mocks
+    },
     past,
     controlToken: options.controlToken,
     readSpec: edge.readSpec,
@@ -273,7 +275,7 @@ export async function openCore(options: CoreOptions, edge: Edge): Promise<Core> 
     ...surroundings,
   })
   routeProviders(doors, providers, sessions, neighbours, surroundings)
-  routeMocks(doors, mocks, sessions, neighbours, tell)
+  routeMocks(doors, () => mocks, sessions, neighbours, tell)
 
   const lost = new LostAnswers()
   const wire: Bindings['wire'] = (request) => inProcessWire(lost, request.signal, closing.signal)
@@ -286,7 +288,9 @@ export async function openCore(options: CoreOptions, edge: Edge): Promise<Core> 
     return {
       name,
       providers,
-      mocks,
+      get mocks() {
+        return mocks
+      },
       fetch: (request) =>
         orGivenUp(request.signal, async () => lost.unwrap(await app.fetch(request, { session: name, wire }))),
       orders: (provider) => world().orders(provider),
@@ -336,7 +340,11 @@ export async function openCore(options: CoreOptions, edge: Edge): Promise<Core> 
       counts: () => world().counts(),
       reset: () => world().reset(),
       reload: async () => {
-        seed = sow(providers, await edge.readFixtures(), 'frozenAtMs' in clock ? clock.frozenAtMs : machine())
+        const found = await edge.readFixtures()
+        const next = (await edge.readMocks?.()) ?? []
+        // The last that can fail: until here, everything stays as it was.
+        seed = sow(providers, found, 'frozenAtMs' in clock ? clock.frozenAtMs : machine())
+        mocks = next
         for (const one of sessions.worlds()) one.reseed()
       },
       close: async () => {

@@ -1,5 +1,5 @@
 /** Finds the config file and parses it; what stands in it is for others to judge. */
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir, readFile, stat } from 'node:fs/promises'
 import { basename, dirname, extname, relative, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
@@ -20,6 +20,10 @@ export interface ConfigFile {
 }
 
 export const isConfigFile = (path: string): boolean => endings.some((one) => basename(path) === configName + one)
+
+/** Where the config file of a folder can be. */
+export const configFilesIn = (folder: string): readonly string[] =>
+  endings.map((ending) => resolve(folder, configName + ending))
 
 /**
  * The config file of a folder, if it has one.
@@ -58,7 +62,9 @@ export async function readConfigFile(path: string): Promise<ConfigFile> {
 async function parse(path: string): Promise<unknown> {
   const ending = extname(path)
   if (ending === '.ts') {
-    const imported: { readonly default?: unknown } = await import(pathToFileURL(path).href)
+    // Node keeps a module by its URL, and a file that has changed is another one.
+    const { mtimeMs } = await stat(path)
+    const imported: { readonly default?: unknown } = await import(`${pathToFileURL(path).href}?${mtimeMs}`)
     return imported.default
   }
   const text = await readFile(path, 'utf8')

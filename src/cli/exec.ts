@@ -16,7 +16,11 @@ import { escaped } from './terminal.ts'
  * @returns 0 if the command succeeded and what was asked of it holds, 1 if not, 2 if it never called the sandbox
  * @throws WrongCall if the command cannot be run
  */
-export async function exec(values: Values, [name, ...args]: readonly string[]): Promise<number> {
+export async function exec(
+  values: Values,
+  [name, ...args]: readonly string[],
+  readAgain: () => Promise<Values>,
+): Promise<number> {
   if (name === undefined || name.trim() === '') {
     throw new WrongCall(`exec needs a command to run, like: order-sandbox exec -- npm test  ${wayOut('exec')}`)
   }
@@ -25,7 +29,7 @@ export async function exec(values: Values, [name, ...args]: readonly string[]): 
   // A report that cannot be written is told of before a long run, and one of an earlier run does not outlive it.
   if (file !== undefined) await write(file, '')
 
-  const opened = await openSandbox(values, 'exec', logTo(process.stderr, values.log))
+  const opened = await openSandbox(values, 'exec', logTo(process.stderr, values.log), readAgain)
   const { record: consumer, recordPact: version, recordDir } = values
   const recording = consumer === undefined ? undefined : opened.sandbox.record(consumer, { version })
   // Closed first, so that what is still in flight is judged too.

@@ -1,8 +1,8 @@
-/** Opens the sandbox that the options describe: with its scenes and faults, on its port, watching its fixtures. */
-import { createSandbox, type Exchange, inFull, Mistake, packagedFixtures, type Sandbox } from '../index.ts'
+/** Opens the sandbox that the options describe: with its scenes and faults, on its port, watching its files. */
+import { createSandbox, type Exchange, packagedFixtures, type Sandbox } from '../index.ts'
 import { addFaults } from './faults.ts'
 import type { CommandName, Values } from './options.ts'
-import { watchFiles } from './watch.ts'
+import { takeUpChanges } from './take-up.ts'
 
 export interface Opened {
   readonly sandbox: Sandbox
@@ -14,18 +14,20 @@ export interface Opened {
 
 /**
  * @param command that opens it, for whoever has to mend its options
+ * @param readAgain reads the options anew, where they are watched
  * @throws Mistake or WrongCall if an option, a fixture or the data file is wrong, or the port is taken
  */
 export async function openSandbox(
   values: Values,
   command: CommandName,
   onExchange: (exchange: Exchange) => void,
+  readAgain: () => Promise<Values>,
 ): Promise<Opened> {
-  const { host, port, fixtures = [packagedFixtures] } = values
+  const { host, port } = values
   const sandbox = await openInProcess(values, command, onExchange)
   try {
     const listening = await sandbox.listen({ host, port })
-    const unwatch = values.watch ? watchFiles(fixtures, readAgainOneByOne(sandbox, values.data)) : undefined
+    const unwatch = values.watch ? takeUpChanges(sandbox, command, values, readAgain) : undefined
     return {
       sandbox,
       ...listening,
@@ -74,27 +76,3 @@ export async function openInProcess(
     throw error
   }
 }
-
-/** One after the other, so that the last to be read is the last to count. */
-function readAgainOneByOne(sandbox: Sandbox, data: string | undefined): (changed: readonly string[]) => void {
-  let reloaded = Promise.resolve()
-  return (changed) => {
-    reloaded = reloaded.then(() => readAgain(sandbox, changed, data))
-  }
-}
-
-async function readAgain(sandbox: Sandbox, changed: readonly string[], data: string | undefined): Promise<void> {
-  try {
-    await sandbox.reload()
-    const kept = data === undefined ? '' : ' Orders in the data file stay as they are until a reset.'
-    process.stderr.write(`Read the fixtures again (${changed.join(', ')}): ${ordersOf(sandbox)}.${kept}\n`)
-  } catch (error) {
-    if (!(error instanceof Mistake)) throw error
-    process.stderr.write(`The fixtures stay as they were. ${inFull(error)}\n`)
-  }
-}
-
-const ordersOf = (sandbox: Sandbox): string =>
-  Object.entries(sandbox.counts())
-    .map(([provider, count]) => `${provider} ${count} ${count === 1 ? 'order' : 'orders'}`)
-    .join(', ')

@@ -272,7 +272,7 @@ export const options = {
   },
   watch: {
     kind: flag,
-    help: 'take up the fixtures again when one of their files changes',
+    help: 'take up fixtures, specs and the config file again when they change; what needs a restart is told',
     default: false,
     of: listening,
   },
@@ -540,10 +540,13 @@ export type Values = {
 
 const rows: readonly (readonly [key: Key, option: Option])[] = Object.entries(options) as [Key, Option][]
 
+/** Its key in a config file. */
+export const configKeyOf = (key: Key): string => (options[key] as Option).configKey ?? key
+
 /** Every option that a config file can hold, by the key that it has there. */
 export const configRows: readonly (readonly [key: string, option: Option])[] = rows
   .filter(([, { notIn }]) => !notIn?.includes('config'))
-  .map(([key, option]) => [option.configKey ?? key, option])
+  .map(([key, option]) => [configKeyOf(key), option])
 
 export const rowsOf = (command: CommandName): readonly (readonly [key: Key, option: Option])[] =>
   rows.filter(([, option]) => option.of.includes(command))
@@ -756,9 +759,7 @@ export function readConfig({ name, folder, content }: ConfigFile, mistakes: stri
     return {}
   }
   const known = new Map(
-    rows
-      .filter(([, option]) => !option.notIn?.includes('config'))
-      .map(([key, option]) => [option.configKey ?? key, key] as const),
+    rows.filter(([, option]) => !option.notIn?.includes('config')).map(([key]) => [configKeyOf(key), key] as const),
   )
   for (const [key, value] of Object.entries(content as Record<string, unknown>)) {
     // What tells an editor how the file is made up.

@@ -8,10 +8,13 @@ type ExitCode = number
 
 /** Each is loaded when it is asked for. */
 const commands: Readonly<
-  Record<CommandLine['command'], (values: Values, rest: readonly string[]) => Promise<ExitCode>>
+  Record<
+    CommandLine['command'],
+    (values: Values, rest: readonly string[], readAgain: () => Promise<Values>) => Promise<ExitCode>
+  >
 > = {
-  start: async (values) => (await import('./start.ts')).start(values, await packageVersion()),
-  exec: async (values, rest) => (await import('./exec.ts')).exec(values, rest),
+  start: async (values, _, readAgain) => (await import('./start.ts')).start(values, await packageVersion(), readAgain),
+  exec: async (values, rest, readAgain) => (await import('./exec.ts')).exec(values, rest, readAgain),
   verify: async (values, rest) => (await import('./verify.ts')).verify(values, rest, await packageVersion()),
   check: async (values, rest) => (await import('./check.ts')).check(values, rest),
   rules: async (values, rest) => (await import('./rules.ts')).rules(values, rest),
@@ -42,7 +45,8 @@ async function answer(args: readonly string[]): Promise<ExitCode> {
     process.stdout.write(line.help ? helpOf(line.command, line.named) : `${await packageVersion()}\n`)
     return 0
   }
-  return commands[line.command](await readOptions(line, process.env, process.cwd()), line.rest)
+  const read = (): Promise<Values> => readOptions(line, process.env, process.cwd())
+  return commands[line.command](await read(), line.rest, read)
 }
 
 /** A person's mistake is told in its own words; ours is thrown on, with its stack. */

@@ -13,9 +13,9 @@ import { tryLine } from './try-line.ts'
  *
  * @throws Mistake or WrongCall if an option, a fixture or the data file is wrong, or the port is taken
  */
-export async function start(values: Values, version: string): Promise<number> {
+export async function start(values: Values, version: string, readAgain: () => Promise<Values>): Promise<number> {
   const ready = values.readyFile === undefined ? undefined : new ReadyFile(values.readyFile)
-  const opened = await openSandbox(values, 'start', logTo(process.stdout, values.log))
+  const opened = await openSandbox(values, 'start', logTo(process.stdout, values.log), readAgain)
   const { sandbox, url, port } = opened
   try {
     const stopped = untilStopped(values.withParent)

@@ -1,27 +1,30 @@
 /** Tells when files change, below folders or by name, once for many changes at a time. */
 import { statSync, watch } from 'node:fs'
-import { basename, dirname, join, relative } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 
 /** Long enough for an editor to finish a file that it writes in several steps. */
 const settleMs = 100
 
-/** @returns what stops the watching */
+/**
+ * @param paths that need not be there: a file that comes is a change, too
+ * @param tell is told the paths that changed, sorted
+ * @returns what stops the watching
+ */
 export function watchFiles(paths: readonly string[], tell: (changed: readonly string[]) => void): () => void {
   const changed = new Set<string>()
   let timer: NodeJS.Timeout | undefined
   const note = (path: string): void => {
-    const near = relative('.', path)
-    changed.add(near.startsWith('..') ? path : near)
+    changed.add(path)
     clearTimeout(timer)
     timer = setTimeout(() => {
-      const names = [...changed].toSorted()
+      const all = [...changed].toSorted()
       changed.clear()
-      tell(names)
+      tell(all)
     }, settleMs)
   }
 
   const watchers = paths.map((path) => {
-    const isFolder = statSync(path).isDirectory()
+    const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
     // Many editors put a new file in the place of the old one, which only its folder is told of.
     const folder = isFolder ? path : dirname(path)
     const watcher = watch(folder, { recursive: isFolder }, (_, name) => {

@@ -34,7 +34,7 @@ const statelessCalls: Readonly<Record<string, Play>> = {
 
 /** Routes every call of the control API, and whatever belongs to nobody. */
 export function routeControl({ app, outside }: Doors, options: ControlOptions): void {
-  const { providers, mocks, controlToken, tell } = options
+  const { providers, controlToken, tell } = options
   const calls = { ...statelessCalls, ...providerStateCalls() }
   const paths = pathsOf(spec.operations, calls)
 
@@ -86,7 +86,7 @@ export function routeControl({ app, outside }: Doors, options: ControlOptions): 
   )
   outside.notFound((c) => {
     const startedAt = performance.now()
-    const played = [...providers, ...mocks].map(({ title, territory }) => `  ${title}: ${territory.join(', ')}`)
+    const played = [...providers, ...options.mocks].map(({ title, territory }) => `  ${title}: ${territory.join(', ')}`)
     const response = ours({
       name: 'nothing-here',
       status: 404,

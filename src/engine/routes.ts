@@ -5,6 +5,7 @@ import { cors } from 'hono/cors'
 import { getPath } from 'hono/utils/url'
 import type { Wire } from '../faults/wire.ts'
 import type { MockSpec } from '../openapi/mock.ts'
+import { isBelow } from '../openapi/mock-territory.ts'
 import type { SpecOperation } from '../openapi/spec.ts'
 import type { Provider } from '../provider.ts'
 import { DataFileError } from '../state/keeper.ts'
@@ -161,10 +162,14 @@ export function routeProviders(
   }
 }
 
-/** Routes specs that are played without rules. */
+/**
+ * Routes specs that are played without rules.
+ *
+ * @param mocks those that there are now: files that change bring others
+ */
 export function routeMocks(
   { outside }: Doors,
-  mocks: readonly MockSpec[],
+  mocks: () => readonly MockSpec[],
   sessions: Sessions,
   neighbours: Neighbours,
   tell: Tell,
@@ -180,10 +185,9 @@ export function routeMocks(
         detail: `The sandbox takes up to ${bodyLimitBytes} bytes.`,
       }),
   })
-  const places = mocks.flatMap((mock) => mock.territory.map((below) => ({ mock, below })))
-  // The longest first, because it is the one that a path belongs to.
-  for (const { mock, below } of places.toSorted((a, b) => b.below.length - a.below.length)) {
-    outside.all(`${below === '/' ? '' : below}/*`, pages, async (c) => {
+  const played =
+    (mock: MockSpec): Answering =>
+    async (c) => {
       const session = sessionOf(c)
       if (typeof session !== 'string') return session
       const world = sessions.get(session)
@@ -196,8 +200,21 @@ export function routeMocks(
       const { status } = response
       tell({ session, provider: mock.name, method, path, status, durationMs, decisions: [], notices: [] })
       return response
-    })
-  }
+    }
+  // After all other routes, so that what no mock has goes on to whoever answers for nobody.
+  outside.all('*', (c, next) => {
+    const mock = mockAt(mocks(), c.req.path)
+    return mock ? forPages(pages, played(mock))(c) : next()
+  })
+}
+
+/** Of the mocks that have a path, the one with the longest, because it is the one that the path belongs to. */
+function mockAt(mocks: readonly MockSpec[], path: string): MockSpec | undefined {
+  const places = mocks.flatMap((mock) => mock.territory.map((below) => ({ mock, below })))
+  return places
+    .filter(({ below }) => isBelow(path, below))
+    .toSorted((a, b) => b.below.length - a.below.length)
+    .at(0)?.mock
 }
 
 class LiveIncoming implements Incoming {

@@ -1,7 +1,7 @@
 /** `order-sandbox start`: what it says, what it logs, how it stops. */
 
 import { describe, expect } from 'vitest'
-import { type Running, test } from './command.ts'
+import { test } from './command.ts'
 
 describe('the opening lines', () => {
   test('say where it listens, what it plays, and of how many orders', async ({ folder }) => {
@@ -127,37 +127,5 @@ describe('the options of start', () => {
     const sandbox = await folder.start(['--strict'])
 
     expect((await sandbox.put('/api/sales-orders/1001', { ordr_status: 'x' })).status).toBe(422)
-  })
-})
-
-describe('--watch', () => {
-  const order = (id: number, order_status: string) => ({ id, order_status })
-  const statusOf = async ({ url }: Running, id: number): Promise<unknown> => {
-    const answer = await fetch(`${url}/api/sales-orders/${id}`, { headers: { authorization: 'Bearer any' } })
-    const { data } = (await answer.json()) as { data?: { order_status: string } }
-    return data?.order_status ?? answer.status
-  }
-
-  test('takes up changed fixtures, and leaves alone what a session changed', async ({ folder }) => {
-    await folder.write('skuio/orders.json', [order(1, 'open'), order(2, 'open')])
-    const sandbox = await folder.start(['--watch', '--fixtures', 'skuio'])
-    await sandbox.put('/api/sales-orders/1', { order_status: 'reserved' })
-
-    await folder.write('skuio/orders.json', [order(1, 'draft'), order(2, 'draft'), order(3, 'draft')])
-    await sandbox.says(/Read the fixtures again \(skuio\/orders\.json\): newstore 0 orders, skuio 3 orders\./)
-
-    expect(await Promise.all([1, 2, 3].map((id) => statusOf(sandbox, id)))).toEqual(['reserved', 'draft', 'draft'])
-  })
-
-  test('keeps the old fixtures when the new ones have a mistake, and says which', async ({ folder }) => {
-    await folder.write('orders.json', { skuio: { orders: [order(1, 'open')] } })
-    const sandbox = await folder.start(['--watch', '--fixtures', 'orders.json'])
-
-    await folder.write('orders.json', { skuio: { orders: [order(1, 'opn')] } })
-    await sandbox.says(
-      /The fixtures stay as they were\. The fixtures have a mistake:\n {2}orders\.json: order 1: order_status/,
-    )
-
-    expect(await statusOf(sandbox, 1)).toBe('open')
   })
 })
