@@ -47,6 +47,8 @@ export interface components {
             readonly given?: string | readonly string[];
             /** @description Trouble in the default session until its reset: "skuio status=500 times=1 stage=response"; repeatable. Of start, exec, and mcp. */
             readonly faults?: (string | components["schemas"]["Fault"]) | readonly (string | components["schemas"]["Fault"])[];
+            /** @description An API of your own to play as well: the folder of its index.ts, like ./my-api; repeatable. Of start, exec, mcp, verify, check, and rules. */
+            readonly providers?: string | readonly string[];
             /**
              * @description An OpenAPI file of your own to play from its examples and schemas; repeatable. Of start, exec, mcp, and check.
              * @example {
@@ -97,7 +99,7 @@ export interface components {
             readonly staticOnly?: boolean;
             /** @description Only contracts of this consumer; repeatable. Of verify. */
             readonly consumer?: string | readonly string[];
-            /** @description Only contracts with this provider; repeatable. Of verify. */
+            /** @description Only contracts with the provider of this name; repeatable. Of verify. */
             readonly provider?: string | readonly string[];
             /** @description Only interactions with such a description; repeatable. Of verify. */
             readonly description?: string | readonly string[];

@@ -3,12 +3,15 @@ import { routeConsole } from './console/serve.ts'
 import { Recorder, type Recording, type RecordOptions } from './contracts/record.ts'
 import { settledTime } from './contracts/record-call.ts'
 import { defaultSession } from './engine/sessions.ts'
-import { type Fixtures, openData, packagedFixtures, readFixtures, readMocks, readSpec } from './opening.ts'
-import { providers } from './providers/index.ts'
+import { loadProviders } from './loading.ts'
+import { type Fixtures, fixturesOf, openData, readFixtures, readMocks, readSpec } from './opening.ts'
+import type { Provider } from './provider.ts'
 import { type CoreOptions, type CoreSandbox, openCore } from './sandbox.ts'
 
 export interface SandboxOptions extends CoreOptions {
-  /** Files and folders, JSON or YAML; or what would stand in one. The fixtures of the package unless given. */
+  /** APIs of your own, to be played beside those of the package: the folder of each, or what `defineProvider` made. */
+  readonly providers?: readonly (string | Provider)[] | undefined
+  /** Files and folders, JSON or YAML; or what would stand in one. Those of the package and of `providers` unless given. */
   readonly fixtures?: Fixtures | undefined
   /** Keeps the state in this file, which also starts the next run. In memory unless given. */
   readonly data?: string | undefined
@@ -54,7 +57,8 @@ export interface Sandbox extends CoreSandbox {
  */
 export async function createSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const { data, durable = false, controlToken } = options
-  let { fixtures = packagedFixtures, specs = {} } = options
+  const providers = await loadProviders(options.providers ?? [])
+  let { fixtures = fixturesOf(providers), specs = {} } = options
   const recorders = new Set<Recorder>()
   const servers = new Set<{ close(): Promise<void> }>()
   const core = await openCore(
@@ -66,9 +70,10 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
       },
     },
     {
-      readFixtures: () => readFixtures(fixtures),
-      readMocks: () => readMocks(specs),
-      ...(data === undefined ? {} : { keep: (seed, now) => openData(data, durable, seed, now) }),
+      providers,
+      readFixtures: () => readFixtures(providers, fixtures),
+      readMocks: () => readMocks(providers, specs),
+      ...(data === undefined ? {} : { keep: (seed, now) => openData(providers, data, durable, seed, now) }),
       routePages: routeConsole,
       readSpec,
       close: async () => {
@@ -100,8 +105,8 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
         machine: () => Date.now(),
         // The fixtures and rules of this sandbox, and nothing of its time, tokens and files.
         openStand: () => {
-          const { strict, timezone, holdGraceSeconds } = options
-          return createSandbox({ fixtures, strict, timezone, holdGraceSeconds, clock: settledTime })
+          const { providers, strict, timezone, holdGraceSeconds } = options
+          return createSandbox({ providers, fixtures, strict, timezone, holdGraceSeconds, clock: settledTime })
         },
         stopped: () => void recorders.delete(recorder),
       })

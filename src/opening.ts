@@ -1,5 +1,6 @@
 /** What a sandbox on Node reads from files: fixtures, a data file, specs of one's own and of the package. */
 import { readFile } from 'node:fs/promises'
+import { isAbsolute, relative, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { isJsonObject } from './domain/json.ts'
 import { Mistake } from './engine/ours.ts'
@@ -7,7 +8,7 @@ import { admit, type FoundFixtures, type Seed } from './engine/seed.ts'
 import { defaultSession } from './engine/sessions.ts'
 import type { MockSpec } from './openapi/mock.ts'
 import { MockError } from './openapi/mock-error.ts'
-import { providers } from './providers/index.ts'
+import type { Provider } from './provider.ts'
 import { inMemory, type Kept } from './sandbox.ts'
 import { DataFile, type SessionInFile } from './state/data-file.ts'
 import { readFixtureFiles } from './state/fixture-files.ts'
@@ -18,16 +19,31 @@ import type { OrderRecord } from './state/orders.ts'
 export type Fixtures = string | object | readonly (string | object)[]
 
 /** Finds fixtures, in files or as they are given. */
-export async function readFixtures(fixtures: Fixtures): Promise<FoundFixtures> {
+export async function readFixtures(providers: readonly Provider[], fixtures: Fixtures): Promise<FoundFixtures> {
   const given: readonly (string | object)[] = Array.isArray(fixtures) ? fixtures : [fixtures]
   const names = providers.map((one) => one.name)
+  const ownerOf = (path: string): string | undefined =>
+    providers.find((one) => one.fixtures !== undefined && isWithin(pathOf(one.fixtures), path))?.name
   const { files, unreadable } = await readFixtureFiles(given.filter((one) => typeof one === 'string'))
-  const fromFiles = files.map(({ name, folders, content }) => ({
+  const fromFiles = files.map(({ name, path, folders, content }) => ({
     name,
-    provider: folders.find((one) => names.includes(one)),
+    provider: ownerOf(path) ?? folders.find((one) => names.includes(one)),
     content,
   }))
   return { files: [...fromFiles, ...inMemory(given.filter((one) => typeof one === 'object'))], unreadable }
+}
+
+/** Where all fixtures lie that a sandbox begins with unless it is told otherwise: the package's, and each provider's own. */
+export const fixturesOf = (providers: readonly Provider[]): readonly string[] => [
+  packagedFixtures,
+  ...providers.flatMap(({ fixtures }) => (fixtures === undefined ? [] : [pathOf(fixtures)])),
+]
+
+const pathOf = (place: string | URL): string => resolve(typeof place === 'string' ? place : fileURLToPath(place))
+
+function isWithin(place: string, path: string): boolean {
+  const way = relative(place, resolve(path))
+  return way === '' || !(way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way))
 }
 
 /**
@@ -35,10 +51,18 @@ export async function readFixtures(fixtures: Fixtures): Promise<FoundFixtures> {
  *
  * @throws Mistake if it cannot be used, or holds orders that do not fit
  */
-export async function openData(file: string, durable: boolean, seed: () => Seed, now: number): Promise<Kept> {
+export async function openData(
+  providers: readonly Provider[],
+  file: string,
+  durable: boolean,
+  seed: () => Seed,
+  now: number,
+): Promise<Kept> {
   const data = await openDataFile(file, durable, seed)
   try {
-    const worlds = new Map(data.sessions.map((session) => [session.name, readKept(session, seed(), now, file)]))
+    const worlds = new Map(
+      data.sessions.map((session) => [session.name, readKept(providers, session, seed(), now, file)]),
+    )
     return { keeper: data, worlds, close: () => data.close() }
   } catch (error) {
     await data.abandon()
@@ -57,7 +81,20 @@ async function openDataFile(file: string, durable: boolean, seed: () => Seed): P
 }
 
 /** Believes what a data file says of a session, once it has been held to the specs. */
-function readKept(session: SessionInFile, seed: Seed, now: number, file: string): KeptWorld {
+function readKept(
+  providers: readonly Provider[],
+  session: SessionInFile,
+  seed: Seed,
+  now: number,
+  file: string,
+): KeptWorld {
+  const strangers = Object.keys(session.orders).filter((name) => !providers.some((one) => one.name === name))
+  if (strangers.length > 0) {
+    throw new Mistake(
+      'conflict',
+      `${file} holds orders of ${strangers.join(' and ')}, which is not played here. Bring it again with --provider, or keep this state in another file.`,
+    )
+  }
   const orders = new Map<string, Map<string, OrderRecord | undefined>>()
   const errors: { field: string; message: string }[] = []
   for (const provider of providers) {
@@ -85,7 +122,10 @@ function readKept(session: SessionInFile, seed: Seed, now: number, file: string)
   return { orders, ...(clock ? { clock } : {}), ...(tokens ? { tokens } : {}) }
 }
 
-export async function readMocks(specs: Readonly<Record<string, string>>): Promise<readonly MockSpec[]> {
+export async function readMocks(
+  providers: readonly Provider[],
+  specs: Readonly<Record<string, string>>,
+): Promise<readonly MockSpec[]> {
   if (Object.keys(specs).length === 0) return []
   // Loaded only by those who bring specs of their own: prism-http takes most of a second.
   const { readMocks } = await import('./openapi/mock.ts')

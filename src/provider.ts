@@ -1,4 +1,4 @@
-/** What a provider is: everything the sandbox knows about one vendor's API. This is what you write to add an API. */
+/** What a provider is: everything the sandbox knows about one vendor's API. To add an API, `defineProvider` makes one. */
 import type { Decision, TransitionRow } from './domain/decide.ts'
 import type { Json, JsonObject } from './domain/json.ts'
 import type { Notice } from './domain/notice.ts'
@@ -39,7 +39,7 @@ export interface Asked {
 }
 
 /** One request to one operation, with everything that it may look at. Nothing in it can be changed. */
-export interface Call extends Asked {
+export interface Call<Order = JsonObject> extends Asked {
   readonly operation: SpecOperation
   /** The path parameters, decoded. */
   readonly params: Readonly<Record<string, string>>
@@ -48,7 +48,7 @@ export interface Call extends Asked {
   /** What its bearer token is worth; undefined without one. */
   readonly token: Standing | undefined
   /** The order it is about; undefined if there is none. */
-  readonly record: OrderRecord | undefined
+  readonly record: OrderRecord<Order> | undefined
   /** Milliseconds since the epoch, on the sandbox clock. */
   readonly now: number
   readonly settings: Settings
@@ -56,7 +56,7 @@ export interface Call extends Asked {
   hasTenant(tenant: string): boolean
   isClient(client: ClientFixture): boolean
   /** All orders of the provider. */
-  orders(): Iterable<OrderRecord>
+  orders(): Iterable<OrderRecord<Order>>
 }
 
 /** An answer on its way out. A body that is undefined is empty. */
@@ -67,31 +67,34 @@ export interface Answer {
 }
 
 /** What came of a call: a refusal, or an answer with the order as it shall be from now on. */
-export type Outcome =
+export type Outcome<Order = JsonObject> =
   | { readonly problem: Problem; readonly decisions?: readonly Decision[]; readonly notices?: readonly Notice[] }
   | {
       readonly answer: Answer
-      /** Absent if the order stays as it is. */
-      readonly record?: OrderRecord
+      /** Absent if the order stays as it is. From an operation that is about no order yet, a new one. */
+      readonly record?: OrderRecord<Order>
       readonly decisions?: readonly Decision[]
       readonly notices?: readonly Notice[]
       readonly issued?: IssuedToken
     }
 
 /** A check that stands before an operation. The first that refuses answers. */
-export interface Gate extends Rule {
-  refuses(call: Call): Omit<Problem, 'rule'> | undefined
+export interface Gate<Order = JsonObject> extends Rule {
+  refuses(call: Call<Order>): Omit<Problem, 'rule'> | undefined
 }
 
 /** How one operation of the spec is played: its gates in order, then one pure step. */
-export interface Handler {
-  /** The path parameter that names the order, where the operation is about one. */
+export interface Handler<Order = JsonObject> {
+  /**
+   * The path parameter that names the order, where the operation is about one. Without it the operation reads what there
+   * is, or makes an order with an id that no other has.
+   */
   readonly order?: string
-  readonly gates: readonly Gate[]
+  readonly gates: readonly Gate<Order>[]
   /** How this operation says no, where it does not speak as the rest of the API does. */
   readonly dialect?: Dialect
   /** From the order and the request to the order and the answer. Called only when every gate let it pass. */
-  play(call: Call): Outcome
+  play(call: Call<Order>): Outcome<Order>
 }
 
 /** How a vendor says no. */
@@ -120,6 +123,8 @@ export interface OrderKind {
   id(order: JsonObject): string
   /** The key of its status: `order_status`. */
   readonly statusKey: string
+  /** An id that an order could have and none of the fixtures has, to try scenarios with; `98765` unless given. */
+  readonly exampleId?: string
   /** Fills in what a person left out. What is there stays, even if it is wrong. */
   complete(given: JsonObject, context: { readonly now: number }): JsonObject
   /** What the schema cannot say: what is wrong with an order that fits it. */
@@ -155,12 +160,12 @@ export interface Stage {
 }
 
 /** What the vendor's own people and machines do to an order, which the API cannot: offered by the control API alone. */
-export interface Backstage {
+export interface Backstage<Order = JsonObject> {
   /** Ships quantities of lines; what is left of every line where none are given. */
-  fulfill?(record: OrderRecord, lines: Fulfillment['lines'] | undefined, at: Moment): Move
-  unfulfill?(record: OrderRecord, fulfillmentId: number, at: Moment): Move
+  fulfill?(record: OrderRecord<Order>, lines: Fulfillment['lines'] | undefined, at: Moment): Move<Order>
+  unfulfill?(record: OrderRecord<Order>, fulfillmentId: number, at: Moment): Move<Order>
   /** Takes the order to a status by the vendor's own means. */
-  transition?(record: OrderRecord, to: string, at: Moment): Move
+  transition?(record: OrderRecord<Order>, to: string, at: Moment): Move<Order>
 }
 
 export interface Moment {
@@ -169,8 +174,8 @@ export interface Moment {
 }
 
 /** What came of a move backstage: the new record, or why not. */
-export type Move =
-  | { readonly record: OrderRecord; readonly decisions: readonly Decision[] }
+export type Move<Order = JsonObject> =
+  | { readonly record: OrderRecord<Order>; readonly decisions: readonly Decision[] }
   | {
       readonly refused: string
       readonly rule: Rule
@@ -184,6 +189,8 @@ export interface Provider {
   readonly name: string
   readonly title: string
   readonly spec: Spec
+  /** The file or folder of the orders that it brings along; those of the package's own lie together. */
+  readonly fixtures?: string | URL
   /** The paths below which everything belongs to this provider: `/api`. */
   readonly territory: readonly string[]
   readonly statuses: readonly string[]
@@ -212,7 +219,7 @@ export interface Provider {
   readonly retry: RetryRules
 }
 
-/** The scenarios that make sense for every API; a provider lists them after its own. */
+/** The scenarios that make sense for every API; `defineProvider` lists them after its own. */
 export const commonScenarios: readonly Scenario[] = [
   {
     sentence: 'no orders',

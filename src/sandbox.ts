@@ -27,7 +27,7 @@ import type { RetryReport } from './journal/retries.ts'
 import type { EntryMatch, Times, Verification } from './journal/verify.ts'
 import type { MockSpec } from './openapi/mock.ts'
 import type { Provider } from './provider.ts'
-import { providers } from './providers/index.ts'
+import { providers as packagedProviders } from './providers/index.ts'
 import { type Clock, ClockError, type ClockReading, type ClockState, isTimeZone, parseInstant } from './state/clock.ts'
 import type { AuthMode } from './state/credentials.ts'
 import type { Keeper, KeptWorld } from './state/keeper.ts'
@@ -60,6 +60,8 @@ export interface CoreOptions {
 
 /** What the place where a sandbox runs has to offer. */
 export interface Edge {
+  /** The APIs that are played: those of the package unless it brings more. */
+  readonly providers?: readonly Provider[]
   /** What every session begins with; asked again by `reload`. */
   readFixtures(): Promise<FoundFixtures>
   /** The OpenAPI files that are played without rules; asked again by `reload`. */
@@ -214,6 +216,7 @@ export async function openCore(options: CoreOptions, edge: Edge): Promise<Core> 
   }
   const machine = (): number => Date.now()
   const now = 'frozenAtMs' in clock ? clock.frozenAtMs : machine()
+  const { providers = packagedProviders } = edge
   let mocks = (await edge.readMocks?.()) ?? []
   let seed = sow(providers, await edge.readFixtures(), now)
   // After the fixtures: a mistake in them must not leave the lock of a data file behind.

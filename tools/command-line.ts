@@ -5,6 +5,7 @@ import {
   commands,
   exitCodes,
   flagOf,
+  type Key,
   type Option,
   options,
   otherVariables,
@@ -54,7 +55,7 @@ export const commandLinePage = (): string =>
     '',
     ...table(
       ['option', 'environment', 'config file'],
-      Object.entries(options).map(([key, option]: [string, Option]) => [
+      (Object.entries(options) as [Key, Option][]).map(([key, option]) => [
         `\`${flagOf(key)}\``,
         option.notIn?.includes('environment') ? '' : `\`${variableOf(key)}\``,
         option.notIn?.includes('config') ? '' : `\`${option.configKey ?? key}\``,

@@ -5,12 +5,13 @@ import { fileURLToPath } from 'node:url'
 import {
   checkSpec,
   createSandbox,
+  fixturesOf,
   inFull,
+  loadProviders,
   looksLikePact,
   Mistake,
+  providers as ours,
   type Provider,
-  packagedFixtures,
-  providers,
   reasonsOf,
   type Sandbox,
   verifyContracts,
@@ -23,7 +24,7 @@ import { escaped, styled } from './terminal.ts'
 
 /** One thing that was checked. */
 interface Check {
-  readonly kind: 'spec' | 'fixtures' | 'rules' | 'scenarios' | 'contract' | 'config'
+  readonly kind: 'provider' | 'spec' | 'fixtures' | 'rules' | 'scenarios' | 'contract' | 'config'
   readonly name: string
   /** How much of it there is: `4 operations, 95 examples`. */
   readonly extent?: string
@@ -40,6 +41,8 @@ interface Subjects {
   readonly contracts: readonly string[]
   readonly configs: readonly string[]
   readonly rules: boolean
+  /** All that are played, and so decide what holds. */
+  readonly providers: readonly Provider[]
 }
 
 const contractsFolder = 'contracts'
@@ -48,12 +51,14 @@ const fixtureEndings = ['.json', '.yaml', '.yml']
 
 /** @returns 0 if everything holds, 1 if something does not */
 export async function check(values: Values, paths: readonly string[]): Promise<number> {
-  const subjects = paths.length === 0 ? await everything(values) : await named(paths)
   const checks: Check[] = []
-  for await (const one of checksOf(subjects)) {
+  const tell = (one: Check): void => {
     checks.push(one)
     if (!values.json) process.stdout.write(lineOf(one))
   }
+  const providers = await loadedOr(tell, values.providers)
+  const subjects = paths.length === 0 ? await everything(values, providers) : await named(paths, providers)
+  for await (const one of checksOf(subjects)) tell(one)
   const wrong = checks.filter(({ mistakes }) => mistakes.length > 0)
   const holds = wrong.length === 0
   if (values.json) {
@@ -64,14 +69,30 @@ export async function check(values: Values, paths: readonly string[]): Promise<n
   return holds ? 0 : 1
 }
 
-async function everything({ config, fixtures, spec: played = {} }: Values): Promise<Subjects> {
+/** The providers there are; where one that was brought cannot be played, that is told, and they are those of the package. */
+async function loadedOr(tell: (check: Check) => void, brought: Values['providers'] = []): Promise<readonly Provider[]> {
+  try {
+    return await loadProviders(brought)
+  } catch (error) {
+    if (!(error instanceof Mistake)) throw error
+    tell({ kind: 'provider', name: 'providers', mistakes: [inFull(error)] })
+    return loadProviders([])
+  }
+}
+
+async function everything(
+  { config, fixtures, spec: played = {} }: Values,
+  providers: readonly Provider[],
+): Promise<Subjects> {
+  const brought = filesOfSpecs(providers)
   return {
-    specs: [...(await filesBelow(packagedSpecs)), ...Object.values(played)],
+    specs: [...(await filesBelow(packagedSpecs)), ...brought, ...Object.values(played)],
     played,
-    fixtures: await filesOf(fixtures ?? [packagedFixtures]),
+    fixtures: await filesOf(fixtures ?? fixturesOf(providers)),
     contracts: (await stat(contractsFolder).catch(() => undefined)) ? await filesOf([contractsFolder]) : [],
     configs: await configsOf(config),
     rules: true,
+    providers,
   }
 }
 
@@ -81,8 +102,12 @@ async function configsOf(named: string | undefined): Promise<readonly string[]> 
   return (await readdir('.')).filter(isConfigFile).map((name) => resolve(name))
 }
 
+/** Of those that did not come with the package. */
+const filesOfSpecs = (providers: readonly Provider[]): readonly string[] =>
+  providers.flatMap(({ spec }) => spec.document?.file ?? [])
+
 /** @throws WrongCall if there is no such file, or nothing in a folder */
-async function named(paths: readonly string[]): Promise<Subjects> {
+async function named(paths: readonly string[], providers: readonly Provider[]): Promise<Subjects> {
   const specs: string[] = []
   const fixtures: string[] = []
   const contracts: string[] = []
@@ -96,7 +121,7 @@ async function named(paths: readonly string[]): Promise<Subjects> {
   if (specs.length + fixtures.length + contracts.length + configs.length === 0) {
     throw new WrongCall(`There is nothing to check in ${paths.join(', ')}. See: order-sandbox check --help`)
   }
-  return { specs, played: {}, fixtures, contracts, configs, rules: false }
+  return { specs, played: {}, fixtures, contracts, configs, rules: false, providers }
 }
 
 /** The files themselves and those in the folders; what is not there is left for whoever reads it to tell. */
@@ -137,24 +162,34 @@ async function parse(file: string): Promise<unknown> {
   return yaml.parse(text)
 }
 
-async function* checksOf({ specs, played, fixtures, rules, contracts, configs }: Subjects): AsyncGenerator<Check> {
-  for (const file of specs) yield checkSpecOf(file)
-  if (Object.keys(played).length > 0) yield checkPlayed(played)
-  yield* checkFixtures(fixtures)
+async function* checksOf({
+  specs,
+  played,
+  fixtures,
+  rules,
+  contracts,
+  configs,
+  providers,
+}: Subjects): AsyncGenerator<Check> {
+  const own = providers.filter((one) => !ours.includes(one))
+  for (const file of specs) yield checkSpecOf(file, filesOfSpecs(providers))
+  if (Object.keys(played).length > 0) yield checkPlayed(played, own)
+  yield* checkFixtures(fixtures, own)
   if (rules) {
-    const sandbox = await freshSandbox()
+    const sandbox = await freshSandbox(own)
     for (const provider of sandbox.providers) {
       yield checkRulesOf(provider)
       yield await checkScenariosOf(provider, sandbox)
     }
   }
-  yield* checkContracts(contracts)
+  yield* checkContracts(contracts, providers)
   for (const file of configs) yield checkConfig(file, configs)
 }
 
-async function checkSpecOf(file: string): Promise<Check> {
-  const ours = file.startsWith(packagedSpecs)
-  const { operations, schemas, examples, mistakes } = await checkSpec(file, ours ? 'mistakes' : 'notes')
+/** @param brought the specs that are played by rules as those of the package are */
+async function checkSpecOf(file: string, brought: readonly string[]): Promise<Check> {
+  const byRules = file.startsWith(packagedSpecs) || brought.includes(file)
+  const { operations, schemas, examples, mistakes } = await checkSpec(file, byRules ? 'mistakes' : 'notes')
   return {
     kind: 'spec',
     name: nameOf(file),
@@ -164,10 +199,10 @@ async function checkSpecOf(file: string): Promise<Check> {
 }
 
 /** Whether each can be played, and whether they and the APIs of the sandbox leave each other alone. */
-async function checkPlayed(specs: Readonly<Record<string, string>>): Promise<Check> {
+async function checkPlayed(specs: Readonly<Record<string, string>>, own: readonly Provider[]): Promise<Check> {
   const about = { kind: 'spec', name: `playing ${Object.keys(specs).join(', ')}` } as const
   try {
-    await createSandbox({ fixtures: [], specs })
+    await createSandbox({ providers: own, fixtures: [], specs })
     return { ...about, mistakes: [] }
   } catch (error) {
     if (!(error instanceof Mistake)) throw error
@@ -176,11 +211,11 @@ async function checkPlayed(specs: Readonly<Record<string, string>>): Promise<Che
 }
 
 /** All of them together, since an order can stand in only one of them. */
-async function* checkFixtures(files: readonly string[]): AsyncGenerator<Check> {
+async function* checkFixtures(files: readonly string[], own: readonly Provider[]): AsyncGenerator<Check> {
   if (files.length === 0) return
   const mistakes = new Map<string, string[]>(files.map((file) => [nameOf(file), []]))
   try {
-    await createSandbox({ fixtures: files })
+    await createSandbox({ providers: own, fixtures: files })
   } catch (error) {
     if (!(error instanceof Mistake)) throw error
     for (const { field, message } of error.errors) mistakes.set(field, [...(mistakes.get(field) ?? []), message])
@@ -188,8 +223,9 @@ async function* checkFixtures(files: readonly string[]): AsyncGenerator<Check> {
   for (const [name, found] of mistakes) yield { kind: 'fixtures', name, mistakes: found }
 }
 
-/** From the fixtures of the package; without any where they have mistakes, which are told where they are checked. */
-const freshSandbox = (): Promise<Sandbox> => createSandbox().catch(() => createSandbox({ fixtures: [] }))
+/** From the fixtures that there are by default; without any where they have mistakes, which are told where they are checked. */
+const freshSandbox = (own: readonly Provider[]): Promise<Sandbox> =>
+  createSandbox({ providers: own }).catch(() => createSandbox({ providers: own, fixtures: [] }))
 
 const checkRulesOf = (provider: Provider): Check => ({
   kind: 'rules',
@@ -204,7 +240,7 @@ async function checkScenariosOf(provider: Provider, sandbox: Sandbox): Promise<C
   return { kind: 'scenarios', name: `scenarios of ${provider.name}`, extent, mistakes }
 }
 
-async function* checkContracts(files: readonly string[]): AsyncGenerator<Check> {
+async function* checkContracts(files: readonly string[], providers: readonly Provider[]): AsyncGenerator<Check> {
   if (files.length === 0) return
   const sources = await Promise.all(
     files.map(async (file) => ({ name: nameOf(file), text: await readFile(file, 'utf8') })),
@@ -239,11 +275,15 @@ async function checkConfig(file: string, all: readonly string[]): Promise<Check>
   }
 }
 
-/** What only a sandbox can tell: whether it knows the scenes and the faults that a config file asks for. */
-async function mistakesInScenes({ given = [], fault = [] }: Partial<Values>): Promise<string[]> {
-  if (given.length + fault.length === 0) return []
-  const sandbox = await freshSandbox()
+/** What only a sandbox can tell: whether it knows the APIs, the scenes and the faults that a config file asks for. */
+async function mistakesInScenes({ providers = [], given = [], fault = [] }: Partial<Values>): Promise<string[]> {
+  if (providers.length + given.length + fault.length === 0) return []
   const mistakes: string[] = []
+  const played = await loadedOr(
+    ({ mistakes: found }) => mistakes.push(...found.map((one) => `providers: ${one}`)),
+    providers,
+  )
+  const sandbox = await freshSandbox(played.filter((one) => !ours.includes(one)))
   for (const { provider, scenario } of given) {
     try {
       await sandbox.given(provider, scenario)

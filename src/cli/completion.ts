@@ -66,7 +66,7 @@ const completed = (name: CommandName): CompletedCommand => ({
     provider: providers.map((one) => one.name),
     shell: Object.keys(scripts),
   }[commands[name].takes] as Words,
-  options: rowsOf(name).map(([key, { short, help, kind }]) => ({
+  options: optionsOf(name).map(([key, { short, help, kind }]) => ({
     flag: flagOf(key),
     ...(short === undefined ? {} : { short: `-${short}` }),
     help,
@@ -74,6 +74,11 @@ const completed = (name: CommandName): CompletedCommand => ({
     repeatable: kind.form === 'list',
   })),
 })
+
+/** A flag once, whatever it stands for: to a shell it is one word. */
+const optionsOf = (name: CommandName): ReturnType<typeof rowsOf> => [
+  ...new Map(rowsOf(name).map((row) => [flagOf(row[0]), row])).values(),
+]
 
 function valueOf({ form, schema, completes }: Option['kind']): Words {
   if (form === 'flag') return 'nothing'

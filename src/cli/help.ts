@@ -1,5 +1,5 @@
 /** What `--help` prints, from the tables of commands and options. */
-import { type CommandName, commands, exitCodes, flagOf, type Option, rowsOf } from './options.ts'
+import { type CommandName, commands, exitCodes, flagOf, type Key, type Option, rowsOf } from './options.ts'
 
 /** Without a command: all of them, and the options of the one that runs then. */
 export function helpOf(command: CommandName, named: boolean): string {
@@ -31,7 +31,7 @@ export function helpOf(command: CommandName, named: boolean): string {
   ].join('\n')
 }
 
-export const nameOf = (key: string, { short, placeholder }: Option): string =>
+export const nameOf = (key: Key, { short, placeholder }: Option): string =>
   `${short === undefined ? '' : `-${short}, `}${flagOf(key)}${placeholder === undefined ? '' : ` ${placeholder}`}`
 
 function textOf(option: Option, command: CommandName): string {

@@ -1,5 +1,5 @@
 /** Opens the sandbox that the options describe: with its scenes and faults, on its port, watching its files. */
-import { createSandbox, type Exchange, packagedFixtures, type Sandbox } from '../index.ts'
+import { createSandbox, type Exchange, type Sandbox } from '../index.ts'
 import { addFaults } from './faults.ts'
 import type { CommandName, Values } from './options.ts'
 import { takeUpChanges } from './take-up.ts'
@@ -53,7 +53,8 @@ export async function openInProcess(
   onExchange?: (exchange: Exchange) => void,
 ): Promise<Sandbox> {
   const sandbox = await createSandbox({
-    fixtures: values.fixtures ?? [packagedFixtures],
+    providers: values.providers,
+    fixtures: values.fixtures,
     data: values.data,
     durable: values.durable,
     clock: values.clock,

@@ -15,6 +15,7 @@ import {
   oneOf,
   origins,
   percent,
+  providers,
   scenes,
   seconds,
   shown,
@@ -134,6 +135,8 @@ export interface Option {
   readonly group?: string
   /** Its key in a config file, where that is another. */
   readonly configKey?: string
+  /** Its flag and the variable in the environment, where they are not named after its key: `provider`. */
+  readonly flag?: string
   /** Where it cannot stand, though every other option can. */
   readonly notIn?: readonly ('environment' | 'config')[]
 }
@@ -251,6 +254,13 @@ export const options = {
     configKey: 'faults',
     of: opening,
   },
+  providers: {
+    kind: providers,
+    flag: 'provider',
+    placeholder: '<folder>',
+    help: 'an API of your own to play as well: the folder of its index.ts, like ./my-api; repeatable',
+    of: [...opening, 'verify', 'check', 'rules'],
+  },
   spec: {
     kind: namedFiles,
     placeholder: '<name>=<file>',
@@ -362,7 +372,7 @@ export const options = {
   provider: {
     kind: texts,
     placeholder: '<name>',
-    help: 'only contracts with this provider; repeatable',
+    help: 'only contracts with the provider of this name; repeatable',
     of: ['verify'],
   },
   description: {
@@ -538,7 +548,10 @@ export type Values = {
   readonly [K in Key]: (typeof options)[K] extends { readonly default: unknown } ? ValueOf<K> : ValueOf<K> | undefined
 }
 
-const rows: readonly (readonly [key: Key, option: Option])[] = Object.entries(options) as [Key, Option][]
+type Row = readonly [key: Key, option: Option]
+type SomeRows = readonly [Row, ...Row[]]
+const rows: readonly Row[] = Object.entries(options) as [Key, Option][]
+const isSome = (found: readonly Row[]): found is SomeRows => found.length > 0
 
 /** Its key in a config file. */
 export const configKeyOf = (key: Key): string => (options[key] as Option).configKey ?? key
@@ -548,12 +561,18 @@ export const configRows: readonly (readonly [key: string, option: Option])[] = r
   .filter(([, { notIn }]) => !notIn?.includes('config'))
   .map(([key, option]) => [configKeyOf(key), option])
 
-export const rowsOf = (command: CommandName): readonly (readonly [key: Key, option: Option])[] =>
-  rows.filter(([, option]) => option.of.includes(command))
+export const rowsOf = (command: CommandName): readonly Row[] => rows.filter(([, option]) => option.of.includes(command))
+
+/** Of the options with one flag, the one that a word is meant for. */
+function meant(sharing: SomeRows, command: CommandName, word: string): Row {
+  const ofCommand = sharing.filter(([, { of }]) => of.includes(command))
+  return ofCommand.find(([, { kind }]) => kind.takes?.(word)) ?? ofCommand.at(-1) ?? sharing[0]
+}
 
 /** `--hold-grace-seconds` */
-export const flagOf = (key: string): string => `--${kebab(key)}`
-export const variableOf = (key: string): string => `ORDER_SANDBOX_${kebab(key).replaceAll('-', '_').toUpperCase()}`
+export const flagOf = (key: Key): string => `--${wordOf(key)}`
+export const variableOf = (key: Key): string => `ORDER_SANDBOX_${wordOf(key).replaceAll('-', '_').toUpperCase()}`
+const wordOf = (key: Key): string => kebab((options[key] as Option).flag ?? key)
 const kebab = (key: string): string => key.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 
 /** A call that is wrong: what, where, and the way out. Nobody needs its stack. */
@@ -585,7 +604,7 @@ type Given = ReadonlyMap<Key, Held>
 export function readCommandLine(args: readonly string[]): CommandLine {
   const config: ParseArgsOptionsConfig = Object.fromEntries(
     rows.map(([key, { kind, short }]) => [
-      kebab(key),
+      wordOf(key),
       { type: kind.form === 'flag' ? 'boolean' : 'string', ...(short === undefined ? {} : { short }) },
     ]),
   )
@@ -596,11 +615,11 @@ export function readCommandLine(args: readonly string[]): CommandLine {
     allowPositionals: true,
     tokens: true,
   })
-  const given = new Map<Key, Held>()
   const words: string[] = []
+  const flags: Flag[] = []
   let ended = false
   for (const token of tokens) {
-    if (token.kind === 'option') takeOption(token, given, words[0])
+    if (token.kind === 'option') flags.push({ ...token, rows: rowsNamed(token, words[0]) })
     else if (token.kind === 'option-terminator') ended = true
     else {
       // Told of before any option that follows it, which would be one of that command and not of ours.
@@ -610,9 +629,12 @@ export function readCommandLine(args: readonly string[]): CommandLine {
     }
   }
 
-  const help = given.get('help')?.value === true || words[0] === 'help'
   const [word, ...rest] = words[0] === 'help' ? words.slice(1) : words
   const command = word === undefined ? 'start' : commandNamed(word)
+  const given = new Map<Key, Held>()
+  // Not before: which option a flag is can depend on the command, and that may stand after it.
+  for (const one of flags) takeOption(one, given, command)
+  const help = given.get('help')?.value === true || words[0] === 'help'
   for (const [key, { where }] of given) {
     const { of } = options[key] as Option
     if (of.includes(command)) continue
@@ -628,26 +650,35 @@ export function readCommandLine(args: readonly string[]): CommandLine {
   return { command, named: word !== undefined, help, version: given.get('version')?.value === true, given, rest }
 }
 
-function takeOption(
-  token: { readonly name: string; readonly rawName: string; readonly value?: string; readonly inlineValue?: boolean },
-  given: Map<Key, Held>,
-  command = 'start',
-): void {
-  const negated = rows.find(([key, { kind }]) => kind.form === 'flag' && token.name === `no-${kebab(key)}`)
-  const [key, option] = negated ?? rows.find(([one]) => kebab(one) === token.name) ?? []
-  if (key === undefined || option === undefined) {
-    const near = nearest(
-      token.rawName,
-      rows.map(([one]) => flagOf(one)),
-    )
-    throw new WrongCall(`There is no option ${token.rawName}.${didYouMean(near)} ${wayOut(command)}`)
-  }
-  const where = token.rawName
+/** A flag on the command line, with the options that have its name. */
+interface Flag {
+  readonly name: string
+  readonly rawName: string
+  readonly value?: string
+  readonly inlineValue?: boolean
+  readonly rows: SomeRows
+}
+
+/** @throws WrongCall if no option has the name */
+function rowsNamed({ name, rawName }: Omit<Flag, 'rows'>, command = 'start'): SomeRows {
+  const found = rows.filter(
+    ([key, { kind }]) => wordOf(key) === name || (kind.form === 'flag' && name === `no-${wordOf(key)}`),
+  )
+  if (isSome(found)) return found
+  const near = nearest(
+    rawName,
+    rows.map(([one]) => flagOf(one)),
+  )
+  throw new WrongCall(`There is no option ${rawName}.${didYouMean(near)} ${wayOut(command)}`)
+}
+
+function takeOption(token: Flag, given: Map<Key, Held>, command: CommandName): void {
+  const { name, rawName: where, value } = token
+  const [key, option] = meant(token.rows, command, value ?? '')
   if (option.kind.form === 'flag') {
-    given.set(key, { where, value: negated ? false : (token.value ?? true) })
+    given.set(key, { where, value: name.startsWith('no-') ? false : (value ?? true) })
     return
   }
-  const { value } = token
   if (value === undefined || (token.inlineValue === false && /^-[^\d]/.test(value))) {
     throw new WrongCall(`${where} needs a value: ${where} ${option.placeholder ?? ''}`)
   }
@@ -681,7 +712,7 @@ export async function readOptions(
 ): Promise<Values> {
   const mistakes: string[] = []
   const fromCommandLine = readValues(given, folder, mistakes)
-  const fromEnvironment = readEnvironment(environment, folder, mistakes)
+  const fromEnvironment = readEnvironment(environment, command, folder, mistakes)
   const named = fromCommandLine.config ?? fromEnvironment.config
   // `check` looks at the config file itself: there a mistake is what was looked for.
   const inConfig: string[] = command === 'check' ? [] : mistakes
@@ -708,6 +739,7 @@ export async function readOptions(
 /** What the environment gives of the options; mistakes are added to the list. */
 function readEnvironment(
   environment: Readonly<Record<string, string | undefined>>,
+  command: CommandName,
   folder: string,
   mistakes: string[],
 ): Partial<Values> {
@@ -716,8 +748,8 @@ function readEnvironment(
   for (const [where, content] of Object.entries(environment)) {
     // An empty variable counts as none: that is how a compose file or a CI matrix leaves one out.
     if (!where.startsWith('ORDER_SANDBOX_') || !content) continue
-    const [key, option] = known.find(([one]) => variableOf(one) === where) ?? []
-    if (key === undefined || option === undefined) {
+    const sharing = known.filter(([one]) => variableOf(one) === where)
+    if (!isSome(sharing)) {
       mistakes.push(
         `${where} is not known.${didYouMean(
           nearest(
@@ -728,9 +760,12 @@ function readEnvironment(
       )
       continue
     }
-    const { form, separator = /,/ } = option.kind
-    const items = content.split(separator).map((one) => one.trim())
-    given.set(key, { where, value: form === 'list' ? items : content })
+    for (const [key, { kind }] of sharing) {
+      const { form, separator = /,/ } = kind
+      const items = content.split(separator).map((one) => one.trim())
+      const own = items.filter((one) => sharing.length === 1 || meant(sharing, command, one)[0] === key)
+      if (own.length > 0) given.set(key, { where, value: form === 'list' ? own : content })
+    }
   }
   return readValues(given, folder, mistakes)
 }

@@ -8,7 +8,7 @@ export async function rules(values: Values, [wanted]: readonly string[]): Promis
   if ([values.json, values.markdown, values.mermaid].filter(Boolean).length > 1) {
     throw new WrongCall('Choose one of --json, --markdown and --mermaid. See: order-sandbox rules --help')
   }
-  const { providers } = await createSandbox({ fixtures: [] })
+  const { providers } = await createSandbox({ providers: values.providers, fixtures: [] })
   const shown = wanted === undefined ? providers : [named(wanted, providers)]
   process.stdout.write(textOf(shown, values, wanted !== undefined))
   return 0

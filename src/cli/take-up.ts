@@ -1,6 +1,6 @@
 /** What a running sandbox takes up when files change: fixtures and specs, and of the config file what needs no restart. */
 import { isDeepStrictEqual } from 'node:util'
-import { inFull, Mistake, packagedFixtures, type Sandbox } from '../index.ts'
+import { fixturesOf, inFull, Mistake, type Sandbox } from '../index.ts'
 import { configFilesIn, nameOf } from './config-file.ts'
 import { type CommandName, configKeyOf, rowsOf, type Values, WrongCall } from './options.ts'
 import { watchFiles } from './watch.ts'
@@ -29,7 +29,7 @@ export function takeUpChanges(
   let turn = Promise.resolve()
 
   function watching(): () => void {
-    const { fixtures, spec } = whatIsRead(inForce)
+    const { fixtures, spec } = whatIsRead(sandbox, inForce)
     return watchFiles([...fixtures, ...Object.values(spec), ...configs], (changed) => {
       turn = turn.then(() => takeUp(changed))
     })
@@ -71,7 +71,7 @@ async function readOptionsAgain(readAgain: () => Promise<Values>): Promise<Value
 
 /** @returns whether it was taken up */
 async function reload(sandbox: Sandbox, changed: readonly string[], values: Values): Promise<boolean> {
-  const { fixtures, spec } = whatIsRead(values)
+  const { fixtures, spec } = whatIsRead(sandbox, values)
   const what = Object.keys(spec).length === 0 ? 'fixtures' : 'fixtures and specs'
   try {
     await sandbox.reload({ fixtures, specs: spec })
@@ -85,7 +85,10 @@ async function reload(sandbox: Sandbox, changed: readonly string[], values: Valu
   }
 }
 
-const whatIsRead = ({ fixtures = [packagedFixtures], spec = {} }: Values) => ({ fixtures, spec })
+const whatIsRead = ({ providers }: Sandbox, { fixtures = fixturesOf(providers), spec = {} }: Values) => ({
+  fixtures,
+  spec,
+})
 
 const ordersOf = (sandbox: Sandbox): string =>
   Object.entries(sandbox.counts())

@@ -15,6 +15,8 @@ export interface Kind<Value> {
   readonly schema: JsonSchema
   /** Whether a shell completes its value with the names of files. */
   readonly completes?: 'file'
+  /** Whether a word is meant for this option, where a command has another with the same flag. */
+  readonly takes?: (word: string) => boolean
   /** What stands between the items of a list in an environment variable; a comma unless given. */
   readonly separator?: RegExp
   /**
@@ -119,6 +121,13 @@ export const files: Kind<readonly string[]> = {
   schema: oneOrMore(file.schema),
   completes: 'file',
   read: (given, folder) => items(given).map((one) => file.read(one, folder)),
+}
+
+/** Folders, or files of code. */
+export const providers: Kind<readonly string[]> = {
+  ...files,
+  // A path where a name could stand as well has a slash in it, begins with a dot or ends like code.
+  takes: (word) => /[\\/]|^\.|\.m?[jt]s$/.test(word),
 }
 
 /** Files by name: `orders=orders.yaml` each, or an object in a config file. */

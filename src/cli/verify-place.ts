@@ -1,14 +1,6 @@
 /** Where `order-sandbox verify` plays contracts. */
 import { availableParallelism } from 'node:os'
-import {
-  createSandbox,
-  type Exchange,
-  packagedFixtures,
-  type Sandbox,
-  type Surroundings,
-  shownUrl,
-  type Target,
-} from '../index.ts'
+import { createSandbox, type Exchange, type Sandbox, type Surroundings, shownUrl, type Target } from '../index.ts'
 import type { Values } from './options.ts'
 
 /** Where contracts are played, and what the report says of it. */
@@ -33,7 +25,8 @@ export async function openPlace(values: Values): Promise<OpenPlace> {
   }
   const seen = new Map<string, Exchange[]>()
   const sandbox = await createSandbox({
-    fixtures: values.fixtures ?? [packagedFixtures],
+    providers: values.providers,
+    fixtures: values.fixtures,
     clock,
     seed: values.seed,
     strict: values.strict,

@@ -7,9 +7,9 @@ import {
   type FoundContract,
   findContracts,
   junitOf,
+  loadProviders,
   Mistake,
   type ProviderVersion,
-  providers,
   type Report,
   reportOf,
   shownUrl,
@@ -27,6 +27,7 @@ const defaultFolder = 'contracts'
 export async function verify(values: Values, paths: readonly string[], version: string): Promise<number> {
   checkCall(values)
   const reporters = reportersOf(values)
+  const providers = await loadProviders(values.providers ?? [])
   const names = providers.map(({ name }) => name)
   for (const name of values.provider ?? []) {
     if (!names.includes(name)) {

@@ -1,6 +1,7 @@
 /** The one Ajv that every schema is compiled with, here at run time and in `tools/generate.ts` ahead of it. */
 import { Ajv2020, type Options } from 'ajv/dist/2020.js'
 import { isJsonObject, type JsonObject } from '../domain/json.ts'
+import { besideKey } from './document.ts'
 import { formats } from './formats.ts'
 
 export function createAjv(document: JsonObject, code: Options['code'] = {}): Ajv2020 {
@@ -21,11 +22,12 @@ export function createAjv(document: JsonObject, code: Options['code'] = {}): Ajv
   return ajv
 }
 
-/** A schema that stands alone: the references in it still find the document's components. */
+/** A schema that stands alone: the references in it still find the document's components and the files beside it. */
 export const inDocument = (document: JsonObject, schemas: Readonly<Record<string, JsonObject>>): JsonObject => ({
   $id: 'document',
   $defs: schemas,
   components: document.components,
+  ...(document[besideKey] === undefined ? {} : { [besideKey]: document[besideKey] }),
 })
 
 function extensionKeys(value: unknown, found = new Set<string>()): Set<string> {

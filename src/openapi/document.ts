@@ -3,9 +3,12 @@ import { isJsonObject, type JsonObject } from '../domain/json.ts'
 import type { Field, Parameter, Spec, SpecOperation, Validate } from './spec.ts'
 
 /** A document that the sandbox cannot play. The message says where and why. */
-class DocumentError extends Error {
+export class DocumentError extends Error {
   override readonly name = 'DocumentError'
 }
+
+/** Where the content of the files beside a document goes, each under its path from the folder. */
+export const besideKey = 'x-files-beside'
 
 const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const
 

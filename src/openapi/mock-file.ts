@@ -3,6 +3,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { dirname, extname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { parse as parseYaml } from 'yaml'
 import { isJsonObject } from '../domain/json.ts'
+import { besideKey } from './document.ts'
 import { MockError } from './mock-error.ts'
 
 /** A document whose references all stay within it. */
@@ -11,9 +12,6 @@ export interface OpenApiFile {
   readonly title: string
   readonly document: Record<string, unknown>
 }
-
-/** Where the content of the other files goes, each under its path from the folder. */
-const besideKey = 'x-files-beside'
 
 /** @throws MockError if there is no such file, if it is no OpenAPI document, or if a reference leads out of its folder */
 export async function readOpenApiFile(file: string): Promise<OpenApiFile> {

@@ -57,6 +57,8 @@ export interface SpecOperation {
 }
 
 export interface Spec {
+  /** The document itself, where it does not lie in the package. */
+  readonly document?: { readonly file: string; readonly text: string }
   readonly title: string
   readonly version: string
   readonly operations: readonly SpecOperation[]

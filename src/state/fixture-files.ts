@@ -5,6 +5,7 @@ import { basename, dirname, extname, join, relative } from 'node:path'
 /** A file after parsing, before anything in it is believed. */
 export interface ParsedFile {
   readonly name: string
+  readonly path: string
   /** The names of the folders it lies in, innermost first. */
   readonly folders: readonly string[]
   readonly content: unknown
@@ -32,7 +33,7 @@ export async function readFixtureFiles(
     else {
       for (const file of found) {
         try {
-          files.push({ name: shown(file), folders: foldersOf(file), content: await parse(file) })
+          files.push({ name: shown(file), path: file, folders: foldersOf(file), content: await parse(file) })
         } catch (error) {
           unreadable.push({ name: shown(file), reason: error instanceof Error ? error.message : String(error) })
         }

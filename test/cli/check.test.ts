@@ -214,7 +214,7 @@ describe('the rules of a provider', () => {
     ],
     'a status that there is none of': [
       (good) => ({ ...good, statuses: good.statuses.filter((one) => one !== 'refunded') }),
-      'skuio.keep-refunded names the status "refunded", which there is none of',
+      'skuio.keep-refunded names the status "refunded", which there is none of: there is draft, open, reserved, closed, cancelled, completed',
     ],
     'a change that no row speaks of': [
       (good) => ({
@@ -228,7 +228,7 @@ describe('the rules of a provider', () => {
     ],
     'an operation without a handler': [
       (good) => ({ ...good, handlers: {} }),
-      'the operation updateSalesOrder of the spec has no handler',
+      'the operation updateSalesOrder of the spec has no handler: write one, or take PUT /api/sales-orders/{salesOrder} out of the spec',
     ],
   }
   const rule = {

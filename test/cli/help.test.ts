@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect } from 'vitest'
 import { tooOld } from '../../src/cli/node-version.ts'
-import { commands, flagOf, options } from '../../src/cli/options.ts'
+import { commands, flagOf, type Key, options } from '../../src/cli/options.ts'
 import { test } from './command.ts'
 
 const names = Object.keys(commands) as (keyof typeof commands)[]
@@ -16,7 +16,7 @@ describe('help', () => {
 
     const known = Object.entries(options).filter(([, { of }]) => (of as readonly string[]).includes(name))
     const listed = [...stdout.matchAll(/^ {2}(?:-\w, )?(--[a-z-]+)/gm)].map((found) => String(found[1]))
-    expect(listed.toSorted()).toEqual(known.map(([key]) => flagOf(key)).toSorted())
+    expect(listed.toSorted()).toEqual(known.map(([key]) => flagOf(key as Key)).toSorted())
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
   })
 

@@ -1,7 +1,7 @@
 /** What the documents say of the command line is what the command itself says. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect } from 'vitest'
-import { commands, flagOf, options, readCommandLine } from '../../src/cli/options.ts'
+import { commands, flagOf, type Key, options, readCommandLine } from '../../src/cli/options.ts'
 import { test } from '../cli/command.ts'
 
 const root = new URL('../../', import.meta.url)
@@ -68,7 +68,9 @@ describe('README.md', () => {
     const table = read('README.md').match(/^\| `--.*$/gm) ?? []
 
     expect(table.length).toBeGreaterThan(5)
-    expect(flagsIn(table.join('\n')).filter((flag) => !Object.keys(options).map(flagOf).includes(flag))).toEqual([])
+    expect(
+      flagsIn(table.join('\n')).filter((flag) => !(Object.keys(options) as Key[]).map(flagOf).includes(flag)),
+    ).toEqual([])
   })
 })
 

@@ -9,15 +9,16 @@ const source = fileURLToPath(new URL('../../src', import.meta.url))
 
 /** From the top down. What stands on one line does not know of its neighbours. */
 const layers: readonly (readonly string[])[] = [
-  ['cli', 'vitest.ts'],
+  ['cli', 'vitest.ts', 'testing'],
   ['matchers.ts'],
   ['index.ts'],
   ['node.ts', 'config.ts'],
-  ['opening.ts', 'config.generated.ts'],
+  ['opening.ts', 'loading.ts', 'config.generated.ts'],
   ['browser.ts', 'msw.ts', 'client'],
   ['sandbox.ts'],
   ['control', 'contracts', 'console', 'the port'],
   ['providers', 'engine'],
+  ['define-provider.ts'],
   ['provider.ts'],
   ['journal'],
   ['faults'],
@@ -27,7 +28,16 @@ const layers: readonly (readonly string[])[] = [
 ]
 
 /** Whole areas that also run where there is no Node, in a service worker. */
-const withoutNode = ['domain', 'provider.ts', 'providers', 'engine', 'openapi', 'faults', 'journal']
+const withoutNode = [
+  'domain',
+  'provider.ts',
+  'define-provider.ts',
+  'providers',
+  'engine',
+  'openapi',
+  'faults',
+  'journal',
+]
 /** Compile or play specs at run time, which only a Node process does. */
 const atTheEdge = /^openapi\/(ajv|mock.*|.*compile.*)\.ts$/
 

@@ -5,8 +5,8 @@ import {
   Broker,
   findContracts,
   inFull,
+  loadProviders,
   Mistake,
-  providers,
   type Report,
   reportOf,
   verifyContracts,
@@ -43,6 +43,7 @@ export const verifyContractsBy = (values: Values): Tool =>
 
 async function verified(paths: readonly string[], values: Values): Promise<Report> {
   try {
+    const providers = await loadProviders(values.providers ?? [])
     const sources = await findContracts(paths, new Broker({}))
     const place = await openPlace(values)
     try {

@@ -1,23 +1,22 @@
 /** NewStore: `PATCH /order-management/orders/{id}` and the endpoint that issues its tokens. */
+import { defineProvider } from '../../define-provider.ts'
 import { problem } from '../../domain/problem.ts'
-import type { Provider } from '../../provider.ts'
 import { backstage } from './backstage.ts'
 import { dialect } from './dialect.ts'
 import { handlers } from './handlers.ts'
 import { orders, settle } from './orders.ts'
 import { asks, foresee } from './outlook.ts'
-import { allRules, refusals, rules, transitions } from './rules.ts'
+import { refusals, rules, transitions, unknownStatus } from './rules.ts'
 import { scenarios } from './scenarios.ts'
 import { spec } from './spec.generated.js'
 import { statuses } from './types.ts'
 
-export const newstore: Provider = {
+export const newstore = defineProvider({
   name: 'newstore',
   title: 'NewStore',
   spec,
-  territory: ['/order-management', '/auth'],
   statuses,
-  rules: allRules,
+  rules: [unknownStatus, ...Object.values(rules), ...Object.values(refusals)],
   transitions,
   orders,
   handlers,
@@ -34,4 +33,4 @@ export const newstore: Provider = {
   foresee,
   backstage,
   retry: { afterRefusal: rules.mayNotRetry, afterFailure: rules.mayRetry },
-}
+})

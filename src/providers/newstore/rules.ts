@@ -220,10 +220,3 @@ export const refusals = {
     basis: assumed('It is what OAuth 2 says (RFC 6749, section 5.2).'),
   },
 } satisfies Record<string, Rule>
-
-export const allRules: readonly Rule[] = [
-  ...transitions,
-  unknownStatus,
-  ...Object.values(rules),
-  ...Object.values(refusals),
-]

@@ -1,6 +1,6 @@
 /** Named starting points for orders of NewStore; each sentence is also a Pact provider state. */
 import type { Json, JsonObject } from '../../domain/json.ts'
-import { commonScenarios, type Scenario, type Stage } from '../../provider.ts'
+import type { Scenario, Stage } from '../../provider.ts'
 import { statuses } from './types.ts'
 
 const anyField = 'tenant (acme unless given), any field of the order'
@@ -37,7 +37,6 @@ export const scenarios: readonly Scenario[] = [
     params: `id, ${anyField}`,
     set: (stage, params) => scene(stage, { id: 'd806ffda-9e33-4440-9eb1-9f951bae4544', status: 'closed' }, params),
   },
-  ...commonScenarios,
 ]
 
 const pending: JsonObject = { id: 'b604ffda-7e31-4338-beab-7f939a8c2322', status: 'pending' }

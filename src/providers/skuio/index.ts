@@ -1,23 +1,22 @@
 /** SKU.io: `PUT /api/sales-orders/{salesOrder}` and the reads a front end needs around it. */
+import { defineProvider } from '../../define-provider.ts'
 import { problem } from '../../domain/problem.ts'
-import type { Provider } from '../../provider.ts'
 import { backstage } from './backstage.ts'
 import { dialect } from './dialect.ts'
 import { handlers } from './handlers.ts'
 import { orders } from './orders.ts'
 import { asks, foresee } from './outlook.ts'
-import { allRules, refusals, rules, transitions } from './rules.ts'
+import { refusals, rules, transitions } from './rules.ts'
 import { scenarios } from './scenarios.ts'
 import { spec } from './spec.generated.js'
 import { orderStatuses } from './types.ts'
 
-export const skuio: Provider = {
+export const skuio = defineProvider({
   name: 'skuio',
   title: 'SKU.io',
   spec,
-  territory: ['/api'],
   statuses: orderStatuses,
-  rules: allRules,
+  rules: [...Object.values(rules), ...Object.values(refusals)],
   transitions,
   orders,
   handlers,
@@ -39,4 +38,4 @@ export const skuio: Provider = {
   foresee,
   backstage,
   retry: { afterRefusal: rules.mayNotRetry, afterFailure: rules.mayRetry },
-}
+})

@@ -263,10 +263,3 @@ export const refusals = {
 } satisfies Record<string, Rule>
 
 export const isFulfilled = (status: FulfillmentStatus): boolean => status === 'fulfilled' || status === 'over_fulfilled'
-
-export const allRules: readonly Rule[] = [
-  ...transitions,
-  reopenGuard,
-  ...Object.values(rules),
-  ...Object.values(refusals),
-]

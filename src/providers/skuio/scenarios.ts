@@ -1,6 +1,6 @@
 /** Named starting points for orders of SKU.io; each sentence is also a Pact provider state. */
 import type { Json, JsonObject } from '../../domain/json.ts'
-import { commonScenarios, type Scenario, type Stage } from '../../provider.ts'
+import type { Scenario, Stage } from '../../provider.ts'
 import { dateIn } from '../../state/clock.ts'
 import { lineOf } from './orders.ts'
 import { type FulfillmentStatus, fulfillmentStatuses, orderStatuses, type Skuio } from './types.ts'
@@ -63,7 +63,6 @@ export const scenarios: readonly Scenario[] = [
       return scene(stage, { id: 1010, order_status: 'open', on_hold: true, hold_until_date: floor }, params)
     },
   },
-  ...commonScenarios,
 ]
 
 /** Puts an order that bears its statuses out: the fixture of that id where there is one, changed as little as needed. */
