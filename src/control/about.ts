@@ -45,10 +45,11 @@ export const aboutCalls: Readonly<Record<string, Play>> = {
     if (!files.includes(file)) {
       throw new Mistake('unknown', `There is no spec named "${file.slice(0, 80)}". There are: ${files.join(', ')}.`)
     }
-    if (!readSpec) {
+    const brought = providers.find(({ name }) => `${name}.yaml` === file)?.spec.document?.text
+    if (brought === undefined && !readSpec) {
       throw new Mistake('unknown', `${file} is a file of the package, and this sandbox runs where there are no files.`)
     }
-    return new Response(await readSpec(file), { headers: { 'content-type': 'application/yaml' } })
+    return new Response(brought ?? (await readSpec?.(file)), { headers: { 'content-type': 'application/yaml' } })
   },
 
   listSessions: ({ sessions }) =>

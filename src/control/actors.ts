@@ -7,7 +7,12 @@ export const actorCalls: Readonly<Record<string, Play>> = {
   listActors: ({ world }) =>
     json({
       actors: world.actors.list(),
-      scripts: Object.entries(scripts).map(([script, { statement, provider }]) => ({ script, statement, provider })),
+      scripts: Object.entries(scripts).map(([script, { statement, providers }]) => ({
+        script,
+        statement,
+        // One that is for several has to be told which.
+        provider: providers.length === 1 ? providers[0] : undefined,
+      })),
     }),
 
   addActor: ({ world, body }) => json(world.addActor(body), 201),

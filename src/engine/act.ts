@@ -34,7 +34,7 @@ async function take(app: App, world: World, spec: Parameters<Take>[0], deed: Dee
       'content-type': 'application/json',
       authorization: 'Bearer second-writer',
       'request-id': world.chance.hex(32),
-      ...(tenant === '' ? {} : { tenant, 'x-newstore-tenant': tenant }),
+      ...(tenant === '' ? {} : Object.fromEntries(update.tenantHeaders.map((name) => [name, tenant]))),
     },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   })
@@ -42,13 +42,25 @@ async function take(app: App, world: World, spec: Parameters<Take>[0], deed: Dee
   return `answered ${response.status}`
 }
 
-/** The operation that updates an order, with its path. */
-function updateOf(world: World, providerName: string, id: string): { readonly method: string; readonly path: string } {
+/** How an order is updated. */
+interface Update {
+  readonly method: string
+  readonly path: string
+  /** Those in which its API takes the tenant. */
+  readonly tenantHeaders: readonly string[]
+}
+
+function updateOf(world: World, providerName: string, id: string): Update {
   const provider = world.provider(providerName)
-  for (const { operationId, method, path } of provider.spec.operations) {
+  for (const { operationId, method, path, parameters } of provider.spec.operations) {
     const parameter = provider.handlers[operationId]?.order
     if (parameter === undefined || (method !== 'PUT' && method !== 'PATCH')) continue
-    return { method, path: path.replace(`{${parameter}}`, encodeURIComponent(id)) }
+    const headers = parameters.filter((one) => one.in === 'header' && one.required).map(({ name }) => name)
+    return {
+      method,
+      path: path.replace(`{${parameter}}`, encodeURIComponent(id)),
+      tenantHeaders: headers.filter((name) => /tenant/i.test(name)),
+    }
   }
   throw new Mistake('invalid', `${provider.title} has no operation that updates an order. Name a method and a path.`)
 }

@@ -43,7 +43,8 @@ export interface StepResult {
 
 interface Script {
   readonly statement: string
-  readonly provider?: string
+  /** The APIs in which it makes sense; the only one needs not be named. */
+  readonly providers: readonly string[]
   steps(provider: string): readonly Step[]
 }
 
@@ -53,16 +54,17 @@ const shipped: JsonObject = { order_status: 'open', tracking_number: '1Z999AA101
 export const scripts: Readonly<Record<string, Script>> = {
   'walmart-shipped-sync': {
     statement: 'After the first request the channel reports "Shipped" and sends order_status "open" once more.',
-    provider: 'skuio',
+    providers: ['skuio'],
     steps: () => [{ after: 1, request: { body: shipped } }],
   },
   'warehouse-ships': {
     statement: 'After the first request the warehouse ships what is left of every line.',
-    provider: 'skuio',
+    providers: ['skuio'],
     steps: () => [{ after: 1, fulfill: {} }],
   },
   'agent-cancels': {
     statement: 'After the first request somebody cancels the order.',
+    providers: ['newstore', 'skuio'],
     steps: (provider) =>
       provider === 'skuio'
         ? [{ after: 1, request: { body: { order_status: 'cancelled' } } }]
@@ -95,14 +97,16 @@ export function readActor(given: JsonObject, providers: readonly string[]): Acto
   if (given.script !== undefined && !script) {
     errors.push({ field: 'script', message: `must be one of ${Object.keys(scripts).join(', ')}` })
   }
-  const provider = String(given.provider ?? script?.provider ?? '')
-  if (!providers.includes(provider))
-    errors.push({ field: 'provider', message: `must be one of ${providers.join(', ')}` })
+  const [only, ...others] = script?.providers ?? []
+  const provider = String(given.provider ?? (others.length === 0 ? only : undefined) ?? '')
+  const possible = script?.providers ?? providers
+  if (!possible.includes(provider)) {
+    const which =
+      possible.length === 1 ? `${only} for the script ${String(given.script)}` : `one of ${possible.join(', ')}`
+    errors.push({ field: 'provider', message: `must be ${which}` })
+  }
   if (typeof order !== 'string' && typeof order !== 'number') {
     errors.push({ field: 'order', message: 'is required: the id of the order that it changes' })
-  }
-  if (script?.provider !== undefined && provider !== script.provider) {
-    errors.push({ field: 'provider', message: `must be ${script.provider} for the script ${String(given.script)}` })
   }
   if (!given.script && !Array.isArray(steps)) {
     errors.push({ field: 'steps', message: 'is required: a list of steps, or a "script" in its place' })

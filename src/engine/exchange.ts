@@ -8,7 +8,7 @@ import type { Entry, Struck } from '../journal/journal.ts'
 import { type SpecOperation, type Violation, violations } from '../openapi/spec.ts'
 import type { Answer, Body, Call, Handler, Outcome, Provider } from '../provider.ts'
 import type { Standing } from '../state/credentials.ts'
-import type { OrderRecord } from '../state/orders.ts'
+import type { OrderRecord, Step } from '../state/orders.ts'
 import { bodyLimitBytes, readBody } from './body.ts'
 import { LiveCall } from './call.ts'
 import type { Incoming, Target } from './incoming.ts'
@@ -61,7 +61,7 @@ export async function exchange(
     const problem = provider.outside.tooLarge(incoming, bodyLimitBytes)
     return refuse(world, provider, operation, incoming, problem, surroundings)
   }
-  const order = handler.order === undefined ? undefined : params[handler.order]
+  let order = handler.order === undefined ? undefined : params[handler.order]
 
   const trouble = new Trouble(world, target, incoming, body, order)
   if (trouble.refusal) return trouble.refusal
@@ -71,7 +71,7 @@ export async function exchange(
 
   let played: Played | undefined
   if (!early.instead) {
-    const take = (stored: OrderRecord | undefined): { after: OrderRecord | undefined; result: Played } => {
+    const take: Take = (stored) => {
       const before = stored && world.settled(provider, stored)
       const outcome = play(handler, new LiveCall(world, target, incoming, body, token, before))
       const answer = 'problem' in outcome ? dialect.refuse(outcome.problem, incoming) : outcome.answer
@@ -79,11 +79,12 @@ export async function exchange(
       const changed = 'record' in outcome && !offSpec && !early.spoils ? outcome.record : undefined
       return { after: changed ?? stored, result: { outcome, answer, offSpec, before, after: changed ?? before } }
     }
-    const taken = order === undefined ? take(undefined).result : world.records.update(provider.name, order, take)
+    const taken = order === undefined ? make(world, target, take) : world.records.update(provider.name, order, take)
     // Awaited only where the change is kept in a file: without one it has happened already.
     played = taken instanceof Promise ? await taken : taken
     if (played.offSpec) return answerOffSpec(operation, played.answer, played.offSpec)
-    const { outcome } = played
+    const { outcome, after } = played
+    order ??= after && provider.orders.id(after.order)
     if ('issued' in outcome && outcome.issued && !early.spoils) await world.issue(outcome.issued)
   }
 
@@ -145,6 +146,31 @@ interface Played {
   readonly offSpec: readonly Violation[] | undefined
   readonly before: OrderRecord | undefined
   readonly after: OrderRecord | undefined
+}
+
+type Take = (stored: OrderRecord | undefined) => Step<Played>
+
+/**
+ * Plays an operation that is about no order yet. One that it makes is stored under an id of its own; where another
+ * request was faster to take that id, it is played again, and sees the other's order.
+ *
+ * @param taken the id that it chose before
+ */
+function make(world: World, target: Target, take: Take, taken?: string): Played | Promise<Played> {
+  const { provider, operation } = target
+  const { after, result } = take(undefined)
+  if (!after) return result
+  const id = provider.orders.id(after.order)
+  if (id === taken) {
+    throw new Error(
+      `${operation.operationId} made order ${id}, which there is already. call.orders() has all there are.`,
+    )
+  }
+  const again = (made: Played | undefined): Played | Promise<Played> => made ?? make(world, target, take, id)
+  const made = world.records.update(provider.name, id, (there) =>
+    there ? { after: there, result: undefined } : { after, result },
+  )
+  return made instanceof Promise ? made.then(again) : again(made)
 }
 
 /** The first gate that refuses answers; where none does, the handler plays. */

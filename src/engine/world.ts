@@ -361,7 +361,7 @@ export class World {
 
   /** How the consumer behaved after each answer. */
   retries(): RetryReport {
-    return judge(this.journal.entries(), (name) => this.provider(name).retry)
+    return judge(this.journal.entries(), (name) => this.provider(name))
   }
 
   /** Keeps orders, faults, clock, chance and tokens under a name. */

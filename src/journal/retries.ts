@@ -1,6 +1,7 @@
 /** How the consumer behaved after an answer: each follow-up judged by the rule of the answer before it. */
 import { sameJson } from '../domain/json.ts'
 import { assumed, documented, type Rule } from '../domain/rules.ts'
+import type { Spec } from '../openapi/spec.ts'
 import type { Entry } from './journal.ts'
 
 export type RetryVerdict =
@@ -110,17 +111,23 @@ const retryRules = {
   },
 } satisfies Record<string, Rule>
 
+/** What of an API its judge needs to know. */
+export interface JudgedApi {
+  readonly retry: RetryRules
+  readonly spec: Pick<Spec, 'operations'>
+}
+
 /**
  * Judges what a consumer did, from the entries of one session in their order.
  *
- * @param rulesOf what the provider of an entry says of trying again
+ * @param apiOf the provider of an entry, by its name
  */
-export function judge(entries: readonly Entry[], rulesOf: (provider: string) => RetryRules): RetryReport {
+export function judge(entries: readonly Entry[], apiOf: (provider: string) => JudgedApi): RetryReport {
   const sequences: Entry[][] = []
   const byTarget = new Map<string, Entry[][]>()
   for (const entry of entries) {
     if (entry.actor !== undefined || entry.operation === undefined) continue
-    const target = JSON.stringify([entry.provider, entry.operation, entry.order ?? entry.path, entry.query])
+    const target = JSON.stringify([entry.provider, entry.operation, entry.path, entry.query])
     const candidates = byTarget.get(target) ?? []
     byTarget.set(target, candidates)
     const known = candidates.find(([first]) => first !== undefined && sameJson(plain(first.body), plain(entry.body)))
@@ -142,7 +149,7 @@ export function judge(entries: readonly Entry[], rulesOf: (provider: string) => 
       delivered,
       at: new Date(atMs).toISOString(),
     }))
-    const judgements = [...judgementsOf(sequence, rulesOf(provider)), ...(reused.get(sequence) ?? [])]
+    const judgements = [...judgementsOf(sequence, apiOf(provider)), ...(reused.get(sequence) ?? [])]
     return [{ session, provider, operation, order, method, path, attempts, judgements }]
   })
   return { obeyed: isObeyed(calls), calls }
@@ -154,7 +161,8 @@ export const isObeyed = (calls: readonly CallSequence[]): boolean =>
 /** Forms are compared like JSON. */
 const plain = (body: unknown): unknown => (body instanceof URLSearchParams ? [...body] : body)
 
-function* judgementsOf(sequence: readonly Entry[], rules: RetryRules): Generator<Judgement> {
+function* judgementsOf(sequence: readonly Entry[], { retry: rules, spec }: JudgedApi): Generator<Judgement> {
+  const telling = tellingHeaders(spec, sequence[0]?.operation)
   for (const [index, before] of sequence.entries()) {
     const after = sequence[index + 1]
     if (!after) {
@@ -173,7 +181,7 @@ function* judgementsOf(sequence: readonly Entry[], rules: RetryRules): Generator
         yield judgement('duplicate-after-200', 'note', retryRules.duplicate, before, after)
     } else if (isFailure(before)) {
       yield judgement('retried-after-500', 'right', rules.afterFailure, before, after)
-    } else if (isRefusal(before) && untouched && sameButForItsId(before, after)) {
+    } else if (isRefusal(before) && untouched && sameButForItsId(before, after, telling)) {
       yield judgement('retried-unfixed-400', 'violation', rules.afterRefusal, before, after)
     }
     const askedMs = Number(before.answerHeaders['retry-after'] ?? 0) * 1000
@@ -201,11 +209,16 @@ const isRefusal = (entry: Entry): boolean =>
 const isWrite = ({ method }: Entry): boolean => method !== 'GET' && method !== 'HEAD'
 
 /** Whether a follow-up brings nothing new that could have mended the error. A fresh Request-Id mends none. */
-function sameButForItsId(before: Entry, after: Entry): boolean {
-  for (const name of ['authorization', 'content-type', 'tenant', 'x-newstore-tenant']) {
-    if (before.headers[name] !== after.headers[name]) return false
-  }
+function sameButForItsId(before: Entry, after: Entry, telling: readonly string[]): boolean {
+  if (telling.some((name) => before.headers[name] !== after.headers[name])) return false
   return !before.headers['request-id'] === !after.headers['request-id']
+}
+
+/** The headers that can make a difference to the answer: those that every API has, and the operation's own. */
+function tellingHeaders({ operations }: JudgedApi['spec'], operation: string | undefined): readonly string[] {
+  const { parameters = [] } = operations.find(({ operationId }) => operationId === operation) ?? {}
+  const own = parameters.filter((one) => one.in === 'header').map(({ name }) => name.toLowerCase())
+  return ['authorization', 'content-type', ...own.filter((name) => name !== 'request-id')]
 }
 
 /** The attempts that were too many in too short a time. */

@@ -1,9 +1,16 @@
-/** Every provider that is listed passes the suite. */
-import { expect, test } from 'vitest'
+/** Every provider that is listed passes the checks that anybody's provider is held to. */
+import { afterAll, describe, expect, inject, test } from 'vitest'
+import { createSandbox } from '../../src/index.ts'
 import { providers } from '../../src/providers/index.ts'
-import { conformanceSuite, documentOf, isPreferred } from './provider-suite.ts'
+import { conformance, documentOf, isPreferred } from '../../src/testing/conformance.ts'
 
-for (const provider of providers) conformanceSuite(provider)
+const sandbox = await createSandbox({ clock: '2026-05-10T09:00:00Z' })
+const url = inject('door') === 'socket' ? (await sandbox.listen()).url : undefined
+afterAll(() => sandbox.close())
+
+describe.for(providers)('$title', (provider) => {
+  for (const { name, run } of conformance(provider, { sandbox, url })) test(name, () => run())
+})
 
 test('only examples with a Prefer header are left out: 3 of each spec', () => {
   const left = providers.map((provider) => {

@@ -1,69 +1,8 @@
-/** What a sandbox answered, with the request it answered, so that a failure tells the whole story. */
-import { parseList } from 'structured-headers'
+/** What a test may expect of an answer; a failure tells the whole story. */
 import { expect } from 'vitest'
+import { Answer } from '../../src/testing/asking.ts'
 
-/** One item of the `Sandbox-Notice` header. */
-export interface Notice {
-  readonly name: string
-  readonly [parameter: string]: unknown
-}
-
-export class Answer {
-  /** `PUT /api/sales-orders/1002 {"order_status":"open"}` */
-  readonly asked: string
-  readonly status: number
-  readonly headers: Headers
-  readonly text: string
-  /** The body parsed as JSON; its text where it is none, undefined where there is none. */
-  readonly body: unknown
-
-  private constructor(asked: string, response: Response, text: string) {
-    this.asked = asked
-    this.status = response.status
-    this.headers = response.headers
-    this.text = text
-    this.body = text === '' ? undefined : parsed(text)
-  }
-
-  static async of(asked: string, response: Response): Promise<Answer> {
-    return new Answer(asked, response, await response.text())
-  }
-
-  /** The order in an answer of SKU.io. */
-  get order(): Record<string, unknown> {
-    const { data } = (this.body ?? {}) as { data?: Record<string, unknown> }
-    if (this.status !== 200 || data === undefined) throw new Error(`No order came back. ${this.story}`)
-    return data
-  }
-
-  /** The notices beside the answer, read as the RFC 9651 list that they are. */
-  get notices(): Notice[] {
-    const header = this.headers.get('sandbox-notice')
-    if (header === null) return []
-    return parseList(header).map(([name, parameters]) => ({ ...Object.fromEntries(parameters), name: String(name) }))
-  }
-
-  /** The names of the notices: `['reopen-suppressed']`. */
-  get noticed(): string[] {
-    return this.notices.map(({ name }) => name)
-  }
-
-  get story(): string {
-    const notices = this.headers.get('sandbox-notice')
-    const noticed = notices === null ? '' : `\n  Sandbox-Notice: ${notices}`
-    return `${this.asked}\n  was answered ${this.status} ${short(this.text)}${noticed}`
-  }
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return text
-  }
-}
-
-export const short = (text: string): string => (text.length > 1000 ? `${text.slice(0, 1000)}… (${text.length})` : text)
+export { Answer }
 
 declare module 'vitest' {
   interface Matchers<R, T> {

@@ -1,30 +1,16 @@
 /** Asks a sandbox what its consumers ask. */
-import { Answer, short } from './answer.ts'
+import './answer.ts'
+import { type Answer, ask as askBy, type BodyToSend, type HeadersToSend } from '../../src/testing/asking.ts'
 import type { OpenSandbox } from './sandboxes.ts'
 
-/** A header that is null is not sent. */
-export type HeadersToSend = Readonly<Record<string, string | null>>
+export type { BodyToSend, HeadersToSend }
 
-/** Sent as JSON; text and bytes go out as they are, and undefined sends no body. */
-export type BodyToSend = unknown
-
-export async function ask(
+export const ask = (
   sandbox: OpenSandbox,
   method: string,
   path: string,
-  { headers = {}, body }: { readonly headers?: HeadersToSend; readonly body?: BodyToSend } = {},
-): Promise<Answer> {
-  const sent = Object.entries(headers).filter((one): one is [string, string] => one[1] !== null)
-  const raw = typeof body === 'string' || body instanceof Uint8Array || body instanceof ReadableStream
-  const payload = raw || body === undefined ? body : JSON.stringify(body)
-  const response = await sandbox.send(path, {
-    method,
-    headers: sent,
-    ...(payload === undefined ? {} : { body: payload as BodyInit }),
-    ...(payload instanceof ReadableStream ? { duplex: 'half' } : {}),
-  })
-  return Answer.of(`${method} ${path} ${typeof payload === 'string' ? short(payload) : ''}`, response)
-}
+  how: Parameters<typeof askBy>[3] = {},
+): Promise<Answer> => askBy(sandbox.send, method, path, how)
 
 const json = { 'Content-Type': 'application/json' }
 const bearer = { Authorization: 'Bearer example-token' }

@@ -1,5 +1,7 @@
 /** Tables with headings, as text: many cases of one rule, read at a glance. */
 
+export { every } from '../../src/testing/every.ts'
+
 /**
  * The rows of a table, each by its headings. Cells are text without the space around it.
  *
@@ -32,14 +34,3 @@ const cellsOf = (line: string): string[] =>
     .replace(/\|$/, '')
     .split('|')
     .map((cell) => cell.trim())
-
-/** Every combination of one value from each list: `every({ from: ['open'], force: [true, false] })`. */
-export function every<Lists extends Readonly<Record<string, readonly unknown[]>>>(
-  lists: Lists,
-): { [Name in keyof Lists]: Lists[Name][number] }[] {
-  let rows: Record<string, unknown>[] = [{}]
-  for (const [name, values] of Object.entries(lists)) {
-    rows = rows.flatMap((row) => values.map((value) => ({ ...row, [name]: value })))
-  }
-  return rows as { [Name in keyof Lists]: Lists[Name][number] }[]
-}

@@ -2,6 +2,7 @@
 /// <reference types="vite/client" />
 import viewerStyle from 'swagger-ui-dist/swagger-ui.css?url'
 import viewerScript from 'swagger-ui-dist/swagger-ui-bundle.js?url'
+import { api, type Index, locked } from './api.ts'
 import { theme } from './theme.ts'
 
 interface Request {
@@ -30,38 +31,36 @@ declare global {
   }
 }
 
-const specs = [
-  { name: 'newstore', title: 'NewStore' },
-  { name: 'skuio', title: 'SKU.io' },
-  { name: 'control', title: 'The sandbox itself' },
-]
+type Spec = Index['providers'][number]
+
+const itself: Spec = { name: 'control', title: 'The sandbox itself' }
 
 const prefix = /^\/@[^/]+/.exec(location.pathname)?.[0] ?? ''
-const wanted = new URLSearchParams(location.search).get('spec')
-const spec = specs.find(({ name }) => name === wanted) ?? specs[0]
-
 const place = element('reference')
-const nav = element('specs')
-nav.append(
-  ...specs.map(({ name, title }) => {
-    const link = document.createElement('a')
-    link.href = `?spec=${name}`
-    link.textContent = title
-    if (name === spec?.name) link.setAttribute('aria-current', 'page')
-    return link
-  }),
-)
 
 try {
-  await Promise.all([loadStyle(), loadScript()])
-  showSpec()
+  const [{ providers }] = await Promise.all([api.index(), loadStyle(), loadScript()])
+  const specs = [...providers, itself]
+  const wanted = new URLSearchParams(location.search).get('spec')
+  const spec = specs.find(({ name }) => name === wanted) ?? specs[0] ?? itself
+  element('specs').append(...specs.map((one) => linkTo(one, one === spec)))
+  showSpec(spec)
 } catch {
-  place.innerHTML =
-    '<p class="docs-note">The viewer could not be loaded. Load the page again when the sandbox runs.</p>'
+  place.innerHTML = locked.value
+    ? '<p class="docs-note">The sandbox asks for its control token. Give it to the console, and come back.</p>'
+    : '<p class="docs-note">The viewer could not be loaded. Load the page again when the sandbox runs.</p>'
 }
 
-function showSpec(): void {
-  if (!window.SwaggerUIBundle || !spec) throw new Error('The viewer is not there.')
+function linkTo({ name, title }: Spec, isShown: boolean): HTMLAnchorElement {
+  const link = document.createElement('a')
+  link.href = `?spec=${name}`
+  link.textContent = title
+  if (isShown) link.setAttribute('aria-current', 'page')
+  return link
+}
+
+function showSpec({ name }: Spec): void {
+  if (!window.SwaggerUIBundle) throw new Error('The viewer is not there.')
   place.textContent = ''
   const dark = matchMedia('(prefers-color-scheme: dark)')
   const paint = (): void => {
@@ -71,7 +70,7 @@ function showSpec(): void {
   paint()
   dark.addEventListener('change', paint)
   window.SwaggerUIBundle({
-    url: `${prefix}/_sandbox/openapi/${spec.name}.yaml`,
+    url: `${prefix}/_sandbox/openapi/${name}.yaml`,
     domNode: place,
     deepLinking: false,
     docExpansion: 'list',

@@ -1,10 +1,8 @@
 /** A provider's spec, read and compiled anew: nothing here goes through the code that is tested. */
-import { readFileSync } from 'node:fs'
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { parse } from 'yaml'
-import type { Answer } from '../support/answer.ts'
-import type { HeadersToSend } from '../support/asking.ts'
+import type { Answer, HeadersToSend } from './asking.ts'
 
 type Json = Record<string, unknown>
 
@@ -39,8 +37,9 @@ export class SpecDocument {
   readonly #document: Json
   readonly #ajv: Ajv2020
 
-  constructor(provider: string) {
-    this.#document = parse(readFileSync(new URL(`../../specs/${provider}.yaml`, import.meta.url), 'utf8')) as Json
+  /** @param text of the document, YAML or JSON */
+  constructor(text: string) {
+    this.#document = parse(text) as Json
     this.#ajv = new Ajv2020({ strict: false, allErrors: true })
     addFormats.default(this.#ajv)
     this.#ajv.addSchema(this.#document, 'spec')
@@ -77,7 +76,7 @@ export class SpecDocument {
     ]
   }
 
-  /** The methods that some operation of the spec has at a path that is filled in. */
+  /** The methods that some operation of the spec has at a path that is filled in; none where there is no such path. */
   methodsAt(path: string): string[] {
     return this.operations
       .filter((one) => new RegExp(`^${one.path.replace(/\{[^}]+\}/g, '[^/]+')}$`).test(path))
@@ -90,8 +89,8 @@ export class SpecDocument {
       for (const [method, given] of Object.entries(item)) {
         const one = given as Json
         if (typeof one !== 'object' || typeof one.operationId !== 'string') continue
-        const servers = (one.servers ?? item.servers ?? this.#document.servers) as { url: string }[]
-        const content = (at(one, ['requestBody', 'content']) ?? {}) as Json
+        const servers = (one.servers ?? item.servers ?? this.#document.servers ?? []) as { url: string }[]
+        const content = (this.#resolve(one.requestBody ?? {}).content ?? {}) as Json
         const operation = {
           operationId: one.operationId,
           method: method.toUpperCase(),
@@ -103,7 +102,7 @@ export class SpecDocument {
           Object.entries(((media as Json).examples ?? {}) as Json),
         )
         for (const [name, example] of examples) {
-          const { value, 'x-sandbox-call': call } = example as Json
+          const { value, 'x-sandbox-call': call } = this.#resolve(example)
           if (call) operation.calls.push(this.#call(name, operation, one, { body: value, ...(call as Json) }))
         }
         for (const [name, call] of Object.entries((one['x-sandbox-calls'] ?? {}) as Json)) {
