@@ -1,7 +1,18 @@
 /** How the tests run: what consumers see twice, in process and over a socket; everything else once. */
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
 const seenByConsumers = ['test/behaviour/**/*.test.ts', 'test/conformance/**/*.test.ts']
+
+const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
+
+/** The examples of providers import the package by its name, as those do who copy them. */
+const resolve = {
+  alias: [
+    { find: /^order-sandbox$/, replacement: at('src/index.ts') },
+    { find: /^order-sandbox\/testing$/, replacement: at('src/testing/index.ts') },
+  ],
+}
 
 export default defineConfig({
   test: {
@@ -9,6 +20,7 @@ export default defineConfig({
     taskTitleValueFormatTruncate: 200,
     projects: [
       {
+        resolve,
         test: {
           name: 'in process',
           include: ['test/**/*.test.ts'],
@@ -17,6 +29,7 @@ export default defineConfig({
         },
       },
       {
+        resolve,
         test: {
           name: 'behaviour in process',
           include: seenByConsumers,
@@ -26,6 +39,7 @@ export default defineConfig({
         },
       },
       {
+        resolve,
         test: {
           name: 'behaviour over a socket',
           include: seenByConsumers,
@@ -44,6 +58,7 @@ export default defineConfig({
         },
       },
       {
+        resolve,
         test: {
           name: 'examples',
           include: ['examples/**/*.test.ts'],

@@ -200,7 +200,7 @@ function valuesAt(given: unknown, [key, ...rest]: readonly string[], before = ''
 const taken = ['control', 'sandbox', 'retry', 'provider', 'orders', 'tenants', 'tokens', 'clients', ...faultKinds]
 
 /** Everything that does not hold together, each in a sentence without its full stop. */
-export function* mistakesIn(provider: Provider): Generator<string> {
+function* mistakesIn(provider: Provider): Generator<string> {
   const { name } = provider
   if (!/^[a-z][a-z0-9-]*$/.test(name)) {
     yield `name: "${name}" stands in URLs and before the ids of rules: use lower-case letters, digits and dashes`

@@ -4,13 +4,15 @@
  * cost every start from source more than everything else). Of specs/control.yaml it makes src/control/spec.generated.js
  * and the types of src/client/, of package.json what a sandbox says of its version, and of fixtures/ a module with all
  * of them; these two are for where there are no files.
- * Of the options in src/cli/options.ts it makes config.schema.json, src/config.generated.ts and docs/command-line.md.
+ * Of the options in src/cli/options.ts it makes config.schema.json, src/config.generated.ts and docs/command-line.md. Of
+ * the spec of each API in examples/ it makes types.
  *
  * node tools/generate.ts            writes the files
  * node tools/generate.ts --check    exits 1 if one of them is not current
  */
+import { globSync } from 'node:fs'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
-import { join, relative, sep } from 'node:path'
+import { dirname, join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { _ } from 'ajv'
@@ -72,6 +74,11 @@ await emit('config.schema.json', `${JSON.stringify(schema, null, 2)}\n`)
 const tableBanner = '// Generated from src/cli/options.ts by `npm run generate`. Change the table, not this file.\n'
 await emit('src/config.generated.ts', tableBanner + (await configTypes(schema)))
 await emit('docs/command-line.md', commandLinePage())
+for (const file of globSync('examples/*/openapi.yaml', { cwd: root })) {
+  const exampleBanner = '// Generated from openapi.yaml by openapi-typescript. Change the spec, not this file.\n'
+  const text = await readFile(new URL(file, root), 'utf8')
+  await emit(`${dirname(file)}/api.generated.ts`, exampleBanner + (await typesOf(text)))
+}
 if (stale > 0) process.exitCode = 1
 
 async function typesOf(text: string, { immutable = true } = {}): Promise<string> {

@@ -31,7 +31,10 @@ export async function verify(values: Values, paths: readonly string[], version: 
   const names = providers.map(({ name }) => name)
   for (const name of values.provider ?? []) {
     if (!names.includes(name)) {
-      throw wrong(`--provider must be one of ${names.join(', ')}, not ${name}.${didYouMean(nearest(name, names))}`)
+      const near = nearest(name, names)
+      const hint =
+        near === undefined ? ` An API of your own is brought by its folder: --provider ./${name}` : didYouMean(near)
+      throw wrong(`--provider must be one of ${names.join(', ')}, not ${name}.${hint}`)
     }
   }
   const credentials = credentialsFrom(values, process.env)

@@ -43,9 +43,9 @@ export function comparer(providers: readonly Provider[]): Compare {
 
 async function makeComparator(provider: Provider): Promise<Comparing> {
   const { parse } = await import('yaml')
-  const url = new URL(`../../specs/${provider.name}.yaml`, import.meta.url)
-  const document: unknown = parse(await readFile(url, 'utf8'))
-  if (!isJsonObject(document)) throw new Error(`specs/${provider.name}.yaml is no OpenAPI document.`)
+  const packaged = new URL(`../../specs/${provider.name}.yaml`, import.meta.url)
+  const document: unknown = parse(provider.spec.document?.text ?? (await readFile(packaged, 'utf8')))
+  if (!isJsonObject(document)) throw new Error(`The spec of ${provider.name} is no OpenAPI document.`)
   const comparator = (await import('@pactflow/openapi-pact-comparator')) as unknown as {
     readonly Comparator: new (specs: { readonly oas: JsonObject }) => Comparing
   }

@@ -74,7 +74,7 @@ export function readPact(text: string, providers: readonly string[]): Pact | Pac
   if (!providers.includes(provider)) {
     const near = nearestTo(provider, providers)
     const hint = near === undefined ? '' : ` Did you mean "${near}"?`
-    const reason = `its provider is "${provider}", and only ${providers.join(' and ')} are played here.${hint}`
+    const reason = `its provider is "${provider}", and only ${new Intl.ListFormat('en').format(providers)} are played here.${hint}`
     return { kind: 'other-provider', reason, consumer, provider }
   }
   if (!given || !messages) return { kind: 'broken', reason: 'its interactions are no list', consumer, provider }

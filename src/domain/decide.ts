@@ -17,6 +17,7 @@ export interface Guard<Facts> extends Rule {
 
 /** One row: from any of `from` to any of `to`, when `trigger` asks for it. */
 export interface Transition<Status extends string = string, Facts = unknown> extends Rule {
+  /** What asks for it, such as the field of a request; `vendor` is for what happens without any call of the API. */
   readonly trigger: string
   readonly from: readonly Status[]
   readonly to: readonly Status[]

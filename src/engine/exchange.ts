@@ -82,7 +82,7 @@ export async function exchange(
     const taken = order === undefined ? make(world, target, take) : world.records.update(provider.name, order, take)
     // Awaited only where the change is kept in a file: without one it has happened already.
     played = taken instanceof Promise ? await taken : taken
-    if (played.offSpec) return answerOffSpec(operation, played.answer, played.offSpec)
+    if (played.offSpec) return answerOffSpec(target, played.answer, played.offSpec)
     const { outcome, after } = played
     order ??= after && provider.orders.id(after.order)
     if ('issued' in outcome && outcome.issued && !early.spoils) await world.issue(outcome.issued)
@@ -190,7 +190,8 @@ function standingOf(world: World, provider: Provider, { headers, actor }: Incomi
 
 /** Holds an answer to the provider's own spec. */
 function checkAnswer(operation: SpecOperation, { status, headers, body }: Answer): readonly Violation[] | undefined {
-  const documented = operation.responses[status] ?? operation.responses.default
+  const { responses } = operation
+  const documented = responses[status] ?? responses[`${Math.floor(status / 100)}XX`] ?? responses.default
   if (!documented) return [notInSpec(`The spec has no answer ${status}.`)]
   if (body === undefined) {
     return Object.keys(documented).length === 0 ? undefined : [notInSpec('The spec wants a body.')]
@@ -211,12 +212,16 @@ const notInSpec = (message: string): Violation => ({
 })
 
 /** An answer that would break the provider's own spec is our bug and says so. Nothing was stored. */
-const answerOffSpec = ({ operationId }: SpecOperation, { status }: Answer, wrong: readonly Violation[]): Response =>
+const answerOffSpec = ({ provider, operation }: Target, { status }: Answer, wrong: readonly Violation[]): Response =>
   ours({
     name: 'answer-off-spec',
     status: 500,
     title: 'The sandbox was about to break the spec of the API it plays.',
-    detail: `This is a mistake of the sandbox, not of your request: its answer ${status} to ${operationId} does not fit. Nothing was changed. Please report it.`,
+    detail: [
+      `This is a mistake of the sandbox, not of your request: its answer ${status} to ${operation.operationId} does not fit. Nothing was changed.`,
+      // Of an API that somebody brought, they wrote both.
+      provider.spec.document ? `Mend the handler or ${provider.spec.document.file}.` : 'Please report it.',
+    ].join(' '),
     errors: wrong
       .slice(0, 20)
       .map(({ instancePath, message }) => ({ field: instancePath || '/', message: message ?? 'is wrong' })),

@@ -148,7 +148,7 @@ export class Coverage {
       })),
       answers: operations.flatMap(({ operationId, responses }) =>
         Object.keys(responses)
-          .filter((status) => status !== 'default')
+          .filter((status) => /^\d+$/.test(status))
           .map((status) => ({
             item: `${operationId} ${status}`,
             met: met.answers.get(operationId)?.get(status) ?? 0,

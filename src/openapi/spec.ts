@@ -52,7 +52,7 @@ export interface SpecOperation {
   readonly parameters: readonly Parameter[]
   /** By media type. */
   readonly request: Readonly<Record<string, RequestContent>>
-  /** By status (or `default`), then by media type; an answer without content has no media type. */
+  /** By status (or `4XX`, or `default`), then by media type; an answer without content has no media type. */
   readonly responses: Readonly<Record<string, Readonly<Record<string, Validate>>>>
 }
 

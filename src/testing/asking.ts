@@ -89,4 +89,4 @@ function parsed(text: string): unknown {
   }
 }
 
-export const short = (text: string): string => (text.length > 1000 ? `${text.slice(0, 1000)}… (${text.length})` : text)
+const short = (text: string): string => (text.length > 1000 ? `${text.slice(0, 1000)}… (${text.length})` : text)

@@ -50,8 +50,9 @@ export class SpecDocument {
   /** What is wrong with an answer to an operation, line by line; nothing if the spec has it like this. */
   faults(operationId: string, { status, headers, text, body }: Answer): string[] {
     const { pointer: operation } = this.#find(operationId)
-    const documented =
-      this.#object([...operation, 'responses', String(status)]) ?? this.#object([...operation, 'responses', 'default'])
+    const [documented] = [String(status), `${String(status)[0]}XX`, 'default'].flatMap(
+      (key) => this.#object([...operation, 'responses', key]) ?? [],
+    )
     if (!documented) return [`${operationId} has no answer ${status}`]
 
     const missing = Object.entries((documented.value.headers ?? {}) as Json)
