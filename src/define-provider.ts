@@ -103,7 +103,7 @@ export function faultsOf(given: unknown): readonly string[] {
 const inOneMessage = ({ name }: { readonly name?: unknown }, mistakes: readonly string[]): string => {
   const which = typeof name === 'string' ? `The provider "${name}"` : 'The provider'
   const [only, ...more] = mistakes
-  if (more.length === 0) return `${which} has a mistake: ${only}.`
+  if (more.length === 0) return `${which} has a mistake: ${only}${only?.endsWith('?') ? '' : '.'}`
   return [`${which} has ${mistakes.length} mistakes:`, ...mistakes.map((one) => `  ${one}`)].join('\n')
 }
 
@@ -225,11 +225,14 @@ function* mistakesInStatuses({ statuses, spec, orders }: Provider): Generator<st
 }
 
 function* mistakesInRules({ name, rules, transitions, statuses, handlers }: Provider): Generator<string> {
+  const strangers = rules.filter(({ id }) => !id.startsWith(`${name}.`)).map(({ id }) => id)
+  // All of them are one mistake, after the name was changed.
+  if (strangers.length > 3) yield `${strangers.slice(0, 3).join(', ')}, … do not begin with "${name}."`
+  else for (const id of strangers) yield `${id} does not begin with "${name}."`
   const seen = new Set<string>()
   for (const { id, statement, basis } of rules) {
     if (seen.has(id)) yield `${id} stands twice`
     seen.add(id)
-    if (!id.startsWith(`${name}.`)) yield `${id} does not begin with "${name}."`
     if (statement.trim() === '') yield `${id} has no statement`
     const ground = basis.kind === 'documented' ? [basis.quote, basis.source] : [basis.why]
     if (ground.some((text) => text.trim() === '')) yield `${id} is ${basis.kind} without saying how we know`

@@ -103,8 +103,8 @@ function whyNot(error: unknown, name: string): Mistake {
   if (['ProviderError', 'SpecError', 'Mistake'].includes(error.name)) {
     return new Mistake('invalid', `${name}: ${error.message}`)
   }
-  const place = /\(?(?<url>file:\/\/\/[^\s)]+)\)?/.exec(error.stack ?? '')?.groups?.url
-  const where = place === undefined ? '' : ` (${place})`
+  const [place = ''] = /file:\/\/\/[^\s)]+/.exec(error.stack ?? '') ?? []
+  const where = place === '' || place.startsWith(new URL('.', import.meta.url).href) ? '' : ` (${place})`
   return new Mistake('invalid', `${name} cannot be loaded: ${error.message}${hintFor(error)}${where}`)
 }
 

@@ -21,7 +21,7 @@ export default defineProvider({
   // What could become of a return, so that the console can tell beforehand: by the API, and by a scan in the warehouse.
   asks: () => [
     ...['approved', 'rejected', 'refunded'].map((to): Ask => ({ trigger: 'status', to, body: { status: to } })),
-    ...statuses.map((to): Ask => ({ trigger: 'vendor', to })),
+    { trigger: 'vendor', to: 'received' },
   ],
   backstage,
   retry,

@@ -735,7 +735,7 @@ export interface paths {
         };
         /**
          * Read a spec
-         * @description `newstore.yaml` and `skuio.yaml` are the APIs that are played, `control.yaml` is this document.
+         * @description `<name>.yaml` is each API that is played (`newstore.yaml`, `skuio.yaml`), `control.yaml` is this document.
          */
         get: operations["getOpenapi"];
         put?: never;
