@@ -47,7 +47,7 @@ describe('a return', () => {
   test('has a number of its own, even when the answer before was lost', async () => {
     sandbox.faults.add({ kind: 'connection-reset', stage: 'response', times: 1, match: { provider: 'returns' } })
     const wanted = { order_number: 'SO-1044', reason: 'damaged' }
-    await expect(send('POST', '/returns', wanted)).rejects.toThrow()
+    await expect(send('POST', '/returns', wanted)).rejects.toThrow('fetch failed')
 
     const { body } = await send('POST', '/returns', wanted)
 

@@ -1,7 +1,6 @@
 /** What every provider must do, whatever it plays, as checks that any test runner can run. */
 import assert, { AssertionError } from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
-import { isDeepStrictEqual } from 'node:util'
 import { faultsOf } from '../define-provider.ts'
 import type { JsonObject } from '../domain/json.ts'
 import { inFull, Mistake } from '../engine/ours.ts'
@@ -18,7 +17,7 @@ export interface Check {
   /** `the bodies it gets: over 1 MiB are answered 413 by updateReturn, as documented` */
   readonly name: string
   /** Rejects with an AssertionError that tells what was asked and answered, if it does not hold. */
-  run(): Promise<void>
+  readonly run: () => Promise<void>
 }
 
 export interface ConformanceOptions {
@@ -57,14 +56,14 @@ export function documentOf({ name, spec }: Provider): SpecDocument {
 interface Place {
   readonly sandbox: Sandbox
   readonly orders: ReturnType<Sandbox['orders']>
-  ask(
+  readonly ask: (
     method: string,
     path: string,
     how?: { readonly headers?: HeadersToSend; readonly body?: BodyToSend },
-  ): Promise<Answer>
-  play(call: Pick<PlayableCall, 'method' | 'path' | 'headers' | 'body'>): Promise<Answer>
+  ) => Promise<Answer>
+  readonly play: (call: Pick<PlayableCall, 'method' | 'path' | 'headers' | 'body'>) => Promise<Answer>
   /** Everything the session has of the provider. */
-  everything(): unknown
+  readonly everything: () => unknown
 }
 
 /** Where the checks of a provider are made. */
@@ -125,7 +124,7 @@ function* checksOf(stand: Stand): Generator<Check> {
 
 interface PlacedCheck {
   readonly name: string
-  run(place: Place): void | Promise<void>
+  readonly run: (place: Place) => void | Promise<void>
 }
 
 function* examples({ provider, document }: Stand): Generator<PlacedCheck> {

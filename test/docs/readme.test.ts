@@ -1,23 +1,14 @@
 /** The README's session, typed as it stands there, gets the answers that stand there. */
-import { execFile, execFileSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createSandbox, type Sandbox } from '../../src/index.ts'
+import { hasCurl } from './curl.ts'
 import { pattern, stepsOf } from './pages.ts'
 
 const run = promisify(execFile)
 const steps = stepsOf('README.md')
 
-const hasCurl = (() => {
-  try {
-    execFileSync('curl', ['--version'], { stdio: 'ignore' })
-    return true
-  } catch {
-    return false
-  }
-})()
-
-// Where it is checked for good, a machine without curl is a failure.
 describe.skipIf(!hasCurl && !process.env.CI)('the session in the README (needs curl: apt-get install curl)', () => {
   let sandbox: Sandbox
   let url: string

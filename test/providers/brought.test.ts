@@ -195,7 +195,7 @@ describe('an API that is in the way', () => {
     ['where the sandbox is', [moved('/returns-api', '/_sandbox')], '/_sandbox belongs to the sandbox'],
     [
       'that is none',
-      [other({ dialect: undefined as never })],
+      [{ ...returns, dialect: undefined } as unknown as Provider],
       'The provider "returns" cannot be played:\n  dialect is missing: it must be an object',
     ],
     ['that is not there', [join(folder, 'nowhere')], 'There is no file or folder examples/returns-api/nowhere'],

@@ -19,7 +19,7 @@ const good: ProviderDefinition = {
   handlers,
   dialect,
   scenarios,
-  asks: returns.asks,
+  asks: (record) => returns.asks(record),
   retry,
 }
 

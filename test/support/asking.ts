@@ -1,6 +1,7 @@
 /** Asks a sandbox what its consumers ask. */
-import './answer.ts'
 import { type Answer, ask as askBy, type BodyToSend, type HeadersToSend } from '../../src/testing/asking.ts'
+// What a test may expect of an answer comes with asking.
+import './answer.ts'
 import type { OpenSandbox } from './sandboxes.ts'
 
 export type { BodyToSend, HeadersToSend }
@@ -10,7 +11,7 @@ export const ask = (
   method: string,
   path: string,
   how: Parameters<typeof askBy>[3] = {},
-): Promise<Answer> => askBy(sandbox.send, method, path, how)
+): Promise<Answer> => askBy((at, init) => sandbox.send(at, init), method, path, how)
 
 const json = { 'Content-Type': 'application/json' }
 const bearer = { Authorization: 'Bearer example-token' }
