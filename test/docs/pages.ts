@@ -26,14 +26,20 @@ export interface Step {
   readonly output: string
 }
 
+/** The commands of a session; one goes on in the next line where its line ends with a backslash. */
+export const stepsIn = ({ text }: Block): Step[] =>
+  text
+    .split(/^\$ /m)
+    .slice(1)
+    .map((step): Step => {
+      const [, command = '', output = ''] = /^((?:.*\\\n)*.*)\n?([\s\S]*)$/.exec(step.trimEnd()) ?? []
+      return { command, output }
+    })
+
 export const stepsOf = (path: string): Step[] =>
   blocksOf(path)
     .filter(({ language }) => language === 'console')
-    .flatMap(({ text }) => text.split(/^\$ /m).slice(1))
-    .map((text): Step => {
-      const [command = '', ...output] = text.trimEnd().split('\n')
-      return { command, output: output.join('\n') }
-    })
+    .flatMap(stepsIn)
 
 export const pattern = (output: string): RegExp =>
   new RegExp(
