@@ -1,5 +1,5 @@
 /** What stands on a page of the docs to be typed or copied does what the page says. */
-import { execFileSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { readdirSync } from 'node:fs'
 import { basename } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
@@ -12,29 +12,24 @@ vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 })
 
 const root = new URL('../../', import.meta.url)
 
-/** Pages with tests of their own, for what they need besides this package. */
-const runElsewhere = ['adding-an-api.md', 'client.md', 'from-other-languages.md', 'msw.md']
 const pages = [
   'README.md',
   ...readdirSync(new URL('docs', root))
-    .filter((name) => name.endsWith('.md') && !runElsewhere.includes(name))
+    .filter((name) => name.endsWith('.md'))
     .map((name) => `docs/${name}`),
 ]
 
 const folderOf = (page: string): string => basename(page, '.md').toLowerCase()
 const isProgram = ({ language }: Block): boolean => language === 'ts'
+const isFile = (note: string): boolean => note.includes('.')
 /** The name of the file that a reader would make of a block. */
 const fileOf = ({ language, note }: Block, index: number): string =>
   note === '' ? `block-${index + 1}.${language}` : note
 
-const hasCurl = (() => {
-  try {
-    execFileSync('curl', ['--version'], { stdio: 'ignore' })
-    return true
-  } catch {
-    return false
-  }
-})()
+/** What pages need besides Node, and this machine lacks. Where they are checked for good, that is a failure. */
+const missing = process.env.CI
+  ? []
+  : ['curl', 'python3'].filter((tool) => spawnSync(tool, ['--version'], { stdio: 'ignore' }).status !== 0)
 
 let project: Project
 beforeAll(async () => {
@@ -51,7 +46,7 @@ describe.for(pages)('%s', (page) => {
     sandbox = await createSandbox()
     url = (await sandbox.listen()).url
     for (const [index, block] of blocks.entries()) {
-      if (isProgram(block) || block.note !== '')
+      if (isProgram(block) || isFile(block.note))
         await project.write(`${folder}/${fileOf(block, index)}`, here(block.text))
     }
   })
@@ -64,10 +59,9 @@ describe.for(pages)('%s', (page) => {
   for (const [index, block] of blocks.entries()) {
     const file = fileOf(block, index)
     if (block.language === 'console') {
-      // Where it is checked for good, a machine without curl is a failure.
       for (const { command, output } of stepsIn(block)) {
-        const wanting = command.includes('curl') && !hasCurl && !process.env.CI
-        test.skipIf(wanting)(wanting ? `${command} (no curl: apt-get install curl)` : command, async () => {
+        const wanting = missing.find((tool) => command.includes(tool))
+        test.skipIf(wanting !== undefined)(wanting ? `${command} (needs ${wanting})` : command, async () => {
           const { text } = await project.run(here(command), folder)
 
           expect(there(text)).toMatch(pattern(output))
@@ -77,7 +71,12 @@ describe.for(pages)('%s', (page) => {
       test(`${file} is JSON`, () => void JSON.parse(block.text))
     } else if (block.language === 'yaml') {
       test(`${file} is YAML`, () => void parse(block.text))
-    } else if (isProgram(block) && !/order-sandbox\.config|@playwright/.test(file + block.text)) {
+      // Pages of a browser and of Playwright have tests of their own, for they need one.
+    } else if (
+      isProgram(block) &&
+      block.note !== 'browser' &&
+      !/order-sandbox\.config|@playwright/.test(file + block.text)
+    ) {
       test(`${file} runs`, async () => {
         const { code, text } = await project.run(callOf(block, file), folder)
 

@@ -1,7 +1,7 @@
 /** A project as a reader of the docs has it: the package is installed, and the command is on the path. */
 
 import { execFile } from 'node:child_process'
-import { mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, realpath, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url'
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
 /** What a reader has besides the package. */
-const beside = ['@playwright', '@types', 'vitest']
+const beside = ['@playwright', '@types', 'msw', 'vitest']
 
 export interface Printed {
   readonly code: number
@@ -61,11 +61,22 @@ export async function createProject(): Promise<Project> {
 
 /** The package from source. Node strips no types below node_modules, hence the links: it looks at where they lead. */
 async function installPackage(path: string, write: Project['write']): Promise<void> {
-  const doors = { '.': './src/index.ts', './vitest': './src/vitest.ts', './msw': './src/msw.ts' }
-  await write('package/package.json', JSON.stringify({ name: 'order-sandbox', type: 'module', exports: doors }))
+  await write('package/package.json', JSON.stringify({ name: 'order-sandbox', type: 'module', exports: await doors() }))
   await symlink(join(root, 'src'), join(path, 'package/src'))
   await mkdir(join(path, 'node_modules'))
   await symlink(join(path, 'package'), join(path, 'node_modules/order-sandbox'))
+}
+
+/** What the package exports, where it stands before a build. */
+async function doors(): Promise<Record<string, string>> {
+  const { exports } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as {
+    exports: Record<string, string | { default: string }>
+  }
+  return Object.fromEntries(
+    Object.entries(exports).flatMap(([name, door]) =>
+      typeof door === 'string' ? [] : [[name, door.default.replace('./dist/', './src/').replace(/\.js$/, '.ts')]],
+    ),
+  )
 }
 
 /** What vitest tells its own processes, and what would be an option, is not for those of a reader. */
