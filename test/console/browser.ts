@@ -4,7 +4,8 @@ import { type BrowserContextOptions, chromium, type Locator, type Page } from 'p
 import { describe, expect, test as plain } from 'vitest'
 import { createSandbox, type Sandbox, type SandboxOptions } from '../../src/index.ts'
 
-const executable = [
+/** Where a Chromium is on this machine; undefined if there is none. */
+export const executable = [
   process.env.CHROMIUM_PATH ?? '',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',

@@ -49,7 +49,7 @@ export async function createProject(): Promise<Project> {
     // A test that waits for a command has a time limit of its own; the command must not outlive it for long.
     run: (line, folder = '.') =>
       new Promise((resolve, reject) => {
-        const options = { cwd: join(path, folder), env, timeout: 60_000 }
+        const options = { cwd: join(path, folder), env, timeout: 120_000 }
         execFile('sh', ['-c', `{ ${line}\n} 2>&1`], options, (error, stdout) => {
           if (error !== null && typeof error.code !== 'number') reject(error)
           else resolve({ code: Number(error?.code ?? 0), text: stdout.replaceAll('\r', '').trimEnd() })
