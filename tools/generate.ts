@@ -25,6 +25,7 @@ import { readDocument } from '../src/openapi/document.ts'
 import type { Validate } from '../src/openapi/spec.ts'
 import { commandLinePage } from './command-line.ts'
 import { configSchema, configTypes } from './config-schema.ts'
+import { rulesPage, rulesTable } from './rules.ts'
 
 const root = new URL('../', import.meta.url)
 const providers = [
@@ -74,6 +75,9 @@ await emit('config.schema.json', `${JSON.stringify(schema, null, 2)}\n`)
 const tableBanner = '// Generated from src/cli/options.ts by `npm run generate`. Change the table, not this file.\n'
 await emit('src/config.generated.ts', tableBanner + (await configTypes(schema)))
 await emit('docs/command-line.md', commandLinePage())
+await emit('docs/rules.md', rulesPage())
+const readme = await readFile(new URL('README.md', root), 'utf8')
+await emit('README.md', readme.replace(/(<!-- rules.*-->\n)[\s\S]*?(<!-- \/rules -->)/, `$1${rulesTable()}$2`))
 for (const file of globSync('examples/*/openapi.yaml', { cwd: root })) {
   const exampleBanner = '// Generated from openapi.yaml by openapi-typescript. Change the spec, not this file.\n'
   const text = await readFile(new URL(file, root), 'utf8')

@@ -46,7 +46,7 @@ const jsonOf = ({ name, title, rules, transitions }: Provider) => ({
   })),
 })
 
-function markdownOf({ title, name, rules }: Provider): string {
+export function markdownOf({ title, name, rules }: Provider): string {
   const cell = (text: string): string =>
     text.replaceAll(/[\\|]/g, '\\$&').replaceAll('<', '&lt;').replaceAll(/\s+/g, ' ')
   return [

@@ -36,6 +36,11 @@ export const stepsIn = ({ text }: Block): Step[] =>
       return { command, output }
     })
 
+export const stepsOf = (path: string): Step[] =>
+  blocksOf(path)
+    .filter(({ language }) => language === 'console')
+    .flatMap(stepsIn)
+
 export const pattern = (output: string): RegExp =>
   new RegExp(
     `^${output
