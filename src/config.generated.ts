@@ -176,7 +176,7 @@ export interface components {
              * @description The sandbox that runs already, instead of one of its own; with --control-token where it has one. Of mcp.
              */
             readonly url?: string;
-            /** @description Print JSON. Of verify, check, and rules. */
+            /** @description Print JSON. Of verify, check, rules, and init. */
             readonly json?: boolean;
             /** @description Print Markdown. Of rules. */
             readonly markdown?: boolean;

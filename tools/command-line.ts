@@ -32,7 +32,7 @@ export const commandLinePage = (): string =>
     'environment, which beats the config file. `--no-<option>` turns off what one of them turns on. In the environment, commas',
     'stand between the values of an option that can be repeated, and an empty variable counts as none; in the config file, such',
     'an option is a list. Files are named from the current directory, in a config file from its own. A secret is better kept in',
-    'the environment.',
+    'the environment. `init` and `completion` look at the command line alone.',
     '',
     'Editors complete and check the config file by its JSON Schema:',
     '',

@@ -1,5 +1,5 @@
 /** What `--help` prints, from the tables of commands and options. */
-import { type CommandName, commands, exitCodes, flagOf, type Key, type Option, rowsOf } from './options.ts'
+import { type CommandName, commands, configurable, exitCodes, flagOf, type Key, type Option, rowsOf } from './options.ts'
 
 /** Without a command: all of them, and the options of the one that runs then. */
 export function helpOf(command: CommandName, named: boolean): string {
@@ -23,13 +23,17 @@ export function helpOf(command: CommandName, named: boolean): string {
     '',
     'Exit codes',
     ...inColumns(exitCodes.map(([code, meaning]) => [String(code), meaning])),
-    '',
-    'Every option can also stand in order-sandbox.config.{json,yaml,ts} (--hold-grace-seconds as holdGraceSeconds, --fault as',
-    'faults) and in the environment (as ORDER_SANDBOX_HOLD_GRACE_SECONDS; commas between the values of a repeatable one). The',
-    'command line beats the environment, which beats the config file. --no-<option> turns off what one of them turns on.',
+    ...(configurable(command) ? whereElse : []),
     '',
   ].join('\n')
 }
+
+const whereElse = [
+  '',
+  'Every option can also stand in order-sandbox.config.{json,yaml,ts} (--hold-grace-seconds as holdGraceSeconds, --fault as',
+  'faults) and in the environment (as ORDER_SANDBOX_HOLD_GRACE_SECONDS; commas between the values of a repeatable one). The',
+  'command line beats the environment, which beats the config file. --no-<option> turns off what one of them turns on.',
+]
 
 export const nameOf = (key: Key, { short, placeholder }: Option): string =>
   `${short === undefined ? '' : `-${short}, `}${flagOf(key)}${placeholder === undefined ? '' : ` ${placeholder}`}`

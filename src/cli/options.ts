@@ -92,6 +92,15 @@ export const commands = {
       ['order-sandbox rules newstore --mermaid', 'the states of its orders as a diagram'],
     ],
   },
+  init: {
+    takes: 'nothing',
+    usage: 'init [options]',
+    help: 'set a project up: a config, orders to begin with, and a first test that passes',
+    examples: [
+      ['order-sandbox init', 'whatever the project is written and tested with'],
+      ['order-sandbox init --dry-run', 'what that would write'],
+    ],
+  },
   mcp: {
     takes: 'nothing',
     usage: 'mcp [options]',
@@ -493,12 +502,26 @@ export const options = {
     help: 'the sandbox that runs already, instead of one of its own; with --control-token where it has one',
     of: ['mcp'],
   },
+  force: {
+    kind: flag,
+    help: 'replace files that are there',
+    default: false,
+    notIn: ['environment', 'config'],
+    of: ['init'],
+  },
+  dryRun: {
+    kind: flag,
+    help: 'write nothing, and say what would be written',
+    default: false,
+    notIn: ['environment', 'config'],
+    of: ['init'],
+  },
   json: {
     kind: flag,
     help: 'print JSON',
     default: false,
     group: 'format',
-    of: ['verify', 'check', 'rules'],
+    of: ['verify', 'check', 'rules', 'init'],
   },
   markdown: {
     kind: flag,
@@ -520,6 +543,7 @@ export const options = {
     help: 'where the options that are not given here stand',
     otherwise: 'order-sandbox.config.{json,yaml,ts} here',
     notIn: ['config'],
+    // Not of those that set something up, which must not depend on what is there.
     of: [...opening, 'verify', 'check', 'rules'],
   },
   help: {
@@ -560,6 +584,9 @@ export const configKeyOf = (key: Key): string => (options[key] as Option).config
 export const configRows: readonly (readonly [key: string, option: Option])[] = rows
   .filter(([, { notIn }]) => !notIn?.includes('config'))
   .map(([key, option]) => [configKeyOf(key), option])
+
+/** Whether its options can stand elsewhere than on the command line. */
+export const configurable = (command: CommandName): boolean => (options.config as Option).of.includes(command)
 
 export const rowsOf = (command: CommandName): readonly Row[] => rows.filter(([, option]) => option.of.includes(command))
 
@@ -712,11 +739,12 @@ export async function readOptions(
 ): Promise<Values> {
   const mistakes: string[] = []
   const fromCommandLine = readValues(given, folder, mistakes)
-  const fromEnvironment = readEnvironment(environment, command, folder, mistakes)
+  const readsOthers = configurable(command)
+  const fromEnvironment = readsOthers ? readEnvironment(environment, command, folder, mistakes) : {}
   const named = fromCommandLine.config ?? fromEnvironment.config
   // `check` looks at the config file itself: there a mistake is what was looked for.
   const inConfig: string[] = command === 'check' ? [] : mistakes
-  const config = await openConfig(named, folder, inConfig)
+  const config = readsOthers ? await openConfig(named, folder, inConfig) : undefined
   const fromConfig = config ? readConfig(config, inConfig) : {}
   if (mistakes.length > 0) throw new WrongCall(inOneMessage(mistakes, command))
 

@@ -18,6 +18,7 @@ const commands: Readonly<
   verify: async (values, rest) => (await import('./verify.ts')).verify(values, rest, await packageVersion()),
   check: async (values, rest) => (await import('./check.ts')).check(values, rest),
   rules: async (values, rest) => (await import('./rules.ts')).rules(values, rest),
+  init: async (values) => (await import('./init.ts')).init(values),
   mcp: async (values) => (await import('./mcp.ts')).mcp(values, await packageVersion()),
   completion: async (_, rest) => (await import('./completion.ts')).completion(rest),
 }

@@ -166,7 +166,7 @@ describe('reload', () => {
 
     await expect(
       sandbox.reload({ fixtures: orders(order(2, 'open')), specs: { shop: 'nowhere.yaml' } }),
-    ).rejects.toThrow()
+    ).rejects.toThrow('nowhere.yaml')
     expect(sandbox.counts()).toEqual({ newstore: 0, skuio: 1 })
     expect(sandbox.orders('skuio').get(1)).toBeDefined()
 
