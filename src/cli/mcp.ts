@@ -1,8 +1,8 @@
 /** `order-sandbox mcp`: serves AI agents over stdin and stdout. */
 import { once } from 'node:events'
 import { serveStdio } from '@modelcontextprotocol/server/stdio'
-import { type Ask, asking } from './mcp/ask.ts'
 import { verifyContractsBy } from './mcp/contracts.ts'
+import { type Reached, reaching } from './mcp/reach.ts'
 import { createServer } from './mcp/server.ts'
 import { openInProcess } from './open.ts'
 import type { Values } from './options.ts'
@@ -13,11 +13,11 @@ import type { Values } from './options.ts'
  * @throws Mistake or WrongCall if an option, a fixture or the data file is wrong
  */
 export async function mcp(values: Values, version: string): Promise<number> {
-  const { ask, close } = await reach(values)
+  const { reach, close } = await open(values)
   const more = [verifyContractsBy(values)]
   const ended = Promise.race(['end', 'close'].map((event) => once(process.stdin, event)))
   const stopped = Promise.race((['SIGINT', 'SIGTERM'] as const).map((signal) => once(process, signal)))
-  const serving = serveStdio(() => createServer(ask, version, more), {
+  const serving = serveStdio(() => createServer(reach, version, more), {
     onerror: (error) => process.stderr.write(`${error.message}\n`),
   })
   const forWhom = values.url === undefined ? '' : `, for ${values.url}`
@@ -29,11 +29,16 @@ export async function mcp(values: Values, version: string): Promise<number> {
   return 0
 }
 
+interface Opened {
+  readonly reach: (session?: string) => Reached
+  readonly close: () => Promise<void>
+}
+
 /** A sandbox in this process, unless another one is named. */
-async function reach(values: Values): Promise<{ readonly ask: Ask; readonly close: () => Promise<void> }> {
+async function open(values: Values): Promise<Opened> {
   const { url, controlToken } = values
-  if (url !== undefined) return { ask: asking({ url, fetch, controlToken }), close: async () => {} }
+  if (url !== undefined) return { reach: reaching({ url, fetch, controlToken }), close: async () => {} }
   const sandbox = await openInProcess(values, 'mcp')
-  const ask = asking({ fetch: (request) => sandbox.fetch(request), controlToken })
-  return { ask, close: () => sandbox.close() }
+  const reach = reaching({ fetch: (request) => sandbox.fetch(request), controlToken })
+  return { reach, close: () => sandbox.close() }
 }

@@ -290,10 +290,14 @@ export class RemoteOrders {
   /** All that fit, however many pages that takes. */
   list(filter: Omit<OrderFilter, 'provider'> = {}): Promise<Schemas['OrderSummary'][]> {
     return everyPage<Schemas['OrderSummary'], string>(async (page) => {
-      const query = { ...filter, ...page, provider: this.#provider }
-      const { orders, next } = dataOf(await this.#http.GET('/orders', { params: { query } }))
+      const { orders, next } = await this.page({ ...filter, ...page })
       return { items: orders, next }
     })
+  }
+
+  /** One page of those that fit, 50 unless said otherwise; its `next` is the `cursor` of the following one. */
+  async page(query: Omit<Query<'/orders'>, 'provider'> = {}): Promise<Schemas['OrderPage']> {
+    return dataOf(await this.#http.GET('/orders', { params: { query: { ...query, provider: this.#provider } } }))
   }
 
   /** Creates or replaces an order. Only its id and its status are needed, the rest gets defaults. */

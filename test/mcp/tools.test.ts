@@ -73,7 +73,7 @@ describe.for(Object.entries(doors))('the tools, %s', ([, open]) => {
 
     const ids = [first, second].flatMap(({ data }) => (data?.orders ?? []) as { id: string }[])
     expect(new Set(ids.map(({ id }) => id)).size).toBe(4)
-    expect(first.text).toMatch(/^2 of \d+ orders\nskuio {2}\d+ {2}closed\n/)
+    expect(first.text).toMatch(/^2 of \d+ orders\n\d+ {2}closed\n/)
   })
 
   test('read_order tells what each change would do now, why, how we know, and how to get past it', async () => {
@@ -215,11 +215,11 @@ describe.for(Object.entries(doors))('the tools, %s', ([, open]) => {
     const inFull = await call('read_journal', { entry: 1 })
 
     expect(latest.text.split('\n')).toEqual([
-      'The latest 2 of 3:',
+      'The latest 2, the last one last:',
       '2  PUT /api/sales-orders/1001  200  open → closed allowed: skuio.close',
       `3  PATCH /order-management/orders/${closed}  400  closed → on_hold refused: newstore.hold-too-late`,
     ])
-    expect(ofOne.text).toMatch(/^The latest 1 of 1:\n1 {2}PUT \/api\/sales-orders\/1002 /)
+    expect(ofOne.text).toMatch(/^The latest 1, the last one last:\n1 {2}PUT \/api\/sales-orders\/1002 /)
     expect(inFull.text).toMatch(
       /^1, at 2026-05-10T09:00:00\.000Z: PUT .*\nHeaders: .*\[redacted\].*\nSent: {"order_status":"open"}\nAnswered 200\.\n/,
     )
@@ -258,7 +258,7 @@ describe.for(Object.entries(doors))('the tools, %s', ([, open]) => {
       ['read_order', { provider: 'skuoi', id: 1 }, /There is no provider named "skuoi".*Did you mean "skuio"\?/],
       ['read_order', { provider: 'skuio', id: 9 }, /no order 9/],
       ['read_order', { provider: 'skuio', order: 1002 }, /Unrecognized key: "order"/],
-      ['list_orders', { status: 'opne' }, /must be one of: .*open.* Did you mean "open"\?/],
+      ['list_orders', { provider: 'skuio', status: 'opne' }, /must be one of: .*open.* Did you mean "open"\?/],
       [
         'set_scene',
         { provider: 'skuio', scenario: 'a closed order' },

@@ -14,7 +14,7 @@ import {
 import { options, type Values } from '../options.ts'
 import { openPlace } from '../verify-place.ts'
 import { prettyContract, prettySummary } from '../verify-pretty.ts'
-import { ToolError } from './ask.ts'
+import { ToolError } from './reach.ts'
 import { looks, type Tool, tool } from './tool.ts'
 
 /** @param values of the options that a sandbox of its own is made by */

@@ -1,6 +1,6 @@
 /** The tools that make trouble, and end it. */
 import { z } from 'zod'
-import { faultKinds } from '../../index.ts'
+import { type FaultSpec, faultKinds } from '../../index.ts'
 import { adds, provider, removes, session, tool } from './tool.ts'
 
 const time = z.number().min(0)
@@ -48,8 +48,10 @@ export const addFault = tool({
   }),
   output: z.looseObject({ id: z.string(), kind: z.string() }),
   hints: adds,
-  play: async ({ session, ...body }, ask) => {
-    const fault = (await ask.control('POST /faults', { session, body })) as Record<string, unknown>
+  play: async ({ session: _session, ...given }, { sandbox }) => {
+    // Whether its fields go with its kind is for the sandbox to say.
+    const added = await sandbox.faults.add(given as FaultSpec)
+    const fault = Object.fromEntries(Object.entries(added).filter(([key]) => key !== 'remove'))
     return { text: `In force: ${JSON.stringify(fault)}`, data: fault }
   },
 })
@@ -60,8 +62,8 @@ export const removeFaults = tool({
   description: 'Ends one fault by its id, or all faults of the session without one.',
   input: z.strictObject({ session, id: z.string().optional().describe('E.g. "fault-1".') }),
   hints: removes,
-  play: async ({ session, id }, ask) => {
-    await ask.control(id === undefined ? 'DELETE /faults' : `DELETE /faults/${encodeURIComponent(id)}`, { session })
+  play: async ({ id }, { sandbox: { faults } }) => {
+    await (id === undefined ? faults.clear() : faults.remove(id))
     return { text: id === undefined ? 'All faults are gone.' : `${id} is gone.` }
   },
 })

@@ -1,6 +1,7 @@
 /** The tool that judges the client by what it has sent. */
 import { z } from 'zod'
-import { type CoverageReport, inWords, type RetryReport, tellingJudgements } from '../../index.ts'
+import type { components } from '../../client/index.ts'
+import { inWords, type RetryReport, tellingJudgements } from '../../index.ts'
 import { looks, session, tool } from './tool.ts'
 
 /** The first of what was never met says enough; who wants all asks for all. */
@@ -24,12 +25,8 @@ export const judgeClient = tool({
     coverage: z.looseObject({ percent: z.number(), missing: z.array(z.string()) }),
   }),
   hints: looks,
-  play: async ({ session, everywhere = false, all = false }, ask) => {
-    const query = everywhere ? '?everywhere=true' : ''
-    const [retries, coverage] = (await Promise.all([
-      ask.control(`GET /retries${query}`, { session }),
-      ask.control(`GET /coverage${query}`, { session }),
-    ])) as [RetryReport, CoverageReport]
+  play: async ({ everywhere = false, all = false }, { sandbox }) => {
+    const [retries, coverage] = await Promise.all([sandbox.retries({ everywhere }), sandbox.coverage({ everywhere })])
     return { text: [...retriesIn(retries), ...coverageIn(coverage, all)].join('\n'), data: { retries, coverage } }
   },
 })
@@ -42,7 +39,7 @@ function retriesIn(report: RetryReport): string[] {
   return [told.length === 0 ? `${calledWell}.` : `${calledWell}:`, ...told]
 }
 
-function coverageIn({ percent, providers, missing }: CoverageReport, all: boolean): string[] {
+function coverageIn({ percent, providers, missing }: components['schemas']['CoverageReport'], all: boolean): string[] {
   const shown = all ? missing : missing.slice(0, mostMissing)
   const left = missing.length - shown.length
   return [

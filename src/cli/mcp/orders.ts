@@ -1,48 +1,30 @@
 /** The tools that look into orders. */
 import { z } from 'zod'
-import { looks, provider, queryOf, session, tool } from './tool.ts'
-import { type OrderView, outlookOf } from './words.ts'
-
-interface Page {
-  readonly orders: readonly {
-    readonly provider: string
-    readonly tenant?: string
-    readonly id: string
-    readonly status: string
-  }[]
-  readonly next: string | null
-  readonly total: number
-}
+import { looks, provider, session, tool } from './tool.ts'
+import { outlookOf } from './words.ts'
 
 export const listOrders = tool({
   name: 'list_orders',
   title: 'List orders',
-  description: 'The orders of a session with their status, one a line. `read_order` shows one in full.',
+  description: 'The orders of one API with their status, one a line. `read_order` shows one in full.',
   input: z.strictObject({
     session,
-    provider: provider.optional(),
+    provider,
     tenant: z.string().optional().describe('Only orders of this tenant (NewStore).'),
     status: z.string().optional().describe('Only orders in this status, in the words of their API.'),
     limit: z.int().min(1).max(500).optional().describe('How many at most; 50 unless given.'),
     cursor: z.string().optional().describe('The `next` of the page before.'),
   }),
   output: z.looseObject({
-    orders: z.array(
-      z.looseObject({ provider: z.string(), id: z.string(), status: z.string(), tenant: z.string().optional() }),
-    ),
+    orders: z.array(z.looseObject({ id: z.string(), status: z.string(), tenant: z.string().optional() })),
     next: z.string().nullable(),
     total: z.int(),
   }),
   hints: looks,
-  play: async ({ session, ...query }, ask) => {
-    const { orders, next, total } = (await ask.control(`GET /orders${queryOf(query)}`, { session })) as Page
-    const brief = orders.map(({ provider, tenant, id, status }) => ({
-      provider,
-      ...(tenant === undefined ? {} : { tenant }),
-      id,
-      status,
-    }))
-    const lines = brief.map((one) => [one.provider, one.id, one.status, one.tenant].filter(Boolean).join('  '))
+  play: async ({ session: _session, provider, ...query }, { sandbox }) => {
+    const { orders, next, total } = await sandbox.orders(provider).page(query)
+    const brief = orders.map(({ tenant, id, status }) => ({ id, status, ...(tenant === undefined ? {} : { tenant }) }))
+    const lines = brief.map((one) => Object.values(one).join('  '))
     const more = next === null ? '' : `\nMore with cursor: ${next}`
     return {
       text: `${orders.length} of ${total} orders\n${lines.join('\n')}${more}`,
@@ -65,9 +47,8 @@ export const readOrder = tool({
     ),
   }),
   hints: looks,
-  play: async ({ session, provider, id }, ask) => {
-    const call = `GET /orders/${encodeURIComponent(provider)}/${encodeURIComponent(id)}`
-    const view = (await ask.control(call, { session })) as OrderView
+  play: async ({ provider, id }, { sandbox }) => {
+    const view = await sandbox.orders(provider).view(id)
     const { order, history, fulfillments, tenant } = view
     const lines = [
       `${provider} order ${id}${tenant === undefined ? '' : `, tenant ${tenant}`}: ${JSON.stringify(order)}`,

@@ -1,13 +1,9 @@
 /** The tools that send requests to the simulated APIs, explain them, and read what was sent. */
 import { z } from 'zod'
-import { type Ask, ToolError } from './ask.ts'
-import { looks, provider, queryOf, sends, session, tool } from './tool.ts'
-import { type EntryView, lineOf, statusOf, type Telling, tellingOf } from './words.ts'
-
-interface Page {
-  readonly entries: readonly EntryView[]
-  readonly total: number
-}
+import type { RemoteSandbox } from '../../client/index.ts'
+import { ToolError } from './reach.ts'
+import { looks, provider, sends, session, tool } from './tool.ts'
+import { type Entry, lineOf, statusOf, type Telling, tellingOf } from './words.ts'
 
 const request = {
   method: z.enum(['GET', 'HEAD', 'PUT', 'POST', 'PATCH', 'DELETE']),
@@ -59,10 +55,9 @@ export const explainRequest = tool({
   input: z.strictObject({ session, ...request }),
   output,
   hints: looks,
-  play: async ({ session, ...given }, ask) => {
+  play: async ({ session: _session, ...given }, { sandbox }) => {
     const { method, path, body } = given
-    const headers = Object.fromEntries(headersOf(given))
-    const telling = (await ask.control('POST /explain', { session, body: { method, path, headers, body } })) as Telling
+    const telling = await sandbox.explain({ method, path, headers: Object.fromEntries(headersOf(given)), body })
     return { text: `Would be answered ${statusOf(telling.answer)}.\n${tellingOf(telling)}`, data: dataOf(telling) }
   },
 })
@@ -79,16 +74,16 @@ export const sendRequest = tool({
   }),
   output,
   hints: sends,
-  play: async ({ session, timeoutMs = 10_000, ...given }, ask) => {
+  play: async ({ session: _session, timeoutMs = 10_000, ...given }, { sandbox, send }) => {
     const { method, path, body } = given
     const headers = headersOf(given)
     if (body !== undefined && (method === 'GET' || method === 'HEAD')) {
       throw new ToolError(`A ${method} request takes no body: leave it out, or use another method.`)
     }
-    const before = await lastEntry(ask, session)
+    const [last] = await sandbox.journal.latest(1)
     const text = body === undefined || typeof body === 'string' ? body : JSON.stringify(body)
-    const came = await answerTo(ask.send({ session, method, path, headers, body: text, timeoutMs }))
-    const entry = await entryAfter(ask, session, before, given)
+    const came = await answerTo(send({ method, path, headers, body: text, timeoutMs }))
+    const entry = await entryAfter(sandbox, last?.n ?? 0, given)
     if (entry) {
       const lost = 'lost' in came ? ` The client saw: ${came.lost}.` : ''
       return {
@@ -119,21 +114,13 @@ async function answerTo(sent: Promise<Response>): Promise<Came> {
   }
 }
 
-async function lastEntry(ask: Ask, session: string | undefined): Promise<number> {
-  const { entries } = (await ask.control('GET /journal?latest=true&limit=1', { session })) as Page
-  return entries[0]?.n ?? 0
-}
-
-/** The first entry since then that is of this request; others may be sending, too. */
-async function entryAfter(
-  ask: Ask,
-  session: string | undefined,
-  before: number,
-  { method, path }: Given,
-): Promise<EntryView | undefined> {
-  const { entries } = (await ask.control(`GET /journal?cursor=${before}&limit=500`, { session })) as Page
+/** The first entry since another that is of this request; others may be sending, too. */
+async function entryAfter(sandbox: RemoteSandbox, last: number, { method, path }: Given): Promise<Entry | undefined> {
   const bare = path.split('?', 1)[0]
-  return entries.find(({ request, actor }) => request.method === method && request.path === bare && actor === undefined)
+  const entries = await sandbox.journal.latest()
+  return entries.find(
+    ({ n, request, actor }) => n > last && request.method === method && request.path === bare && actor === undefined,
+  )
 }
 
 export const readJournal = tool({
@@ -152,16 +139,16 @@ export const readJournal = tool({
     limit: z.int().min(1).max(500).optional().describe('How many of the latest; 20 unless given.'),
   }),
   hints: looks,
-  play: async ({ session, entry, limit = 20, ...filter }, ask) => {
+  play: async ({ session: _session, entry, limit = 20, order, ...filter }, { sandbox: { journal } }) => {
     if (entry !== undefined) {
-      const one = (await ask.control(`GET /journal/${entry}`, { session })) as EntryView
+      const one = await journal.entry(entry)
       const { method, path, headers, body } = one.request
-      const sent = `${method} ${path}\nHeaders: ${JSON.stringify(headers)}${body === undefined ? '' : `\nSent: ${JSON.stringify(body)}`}`
-      return { text: `${one.n}, at ${one.at}: ${sent}\nAnswered ${statusOf(one.answer)}.\n${tellingOf(one)}` }
+      const sent = body === undefined ? '' : `\nSent: ${JSON.stringify(body)}`
+      const asked = `${method} ${path}\nHeaders: ${JSON.stringify(headers)}${sent}`
+      return { text: `${one.n}, at ${one.at}: ${asked}\nAnswered ${statusOf(one.answer)}.\n${tellingOf(one)}` }
     }
-    const query = queryOf({ ...filter, limit, latest: true })
-    const { entries, total } = (await ask.control(`GET /journal${query}`, { session })) as Page
-    if (total === 0) return { text: 'No request fits, or none has come to this session.' }
-    return { text: `The latest ${entries.length} of ${total}:\n${entries.map(lineOf).join('\n')}` }
+    const entries = await journal.latest(limit, { ...filter, ...(order === undefined ? {} : { order: String(order) }) })
+    if (entries.length === 0) return { text: 'No request fits, or none has come to this session.' }
+    return { text: `The latest ${entries.length}, the last one last:\n${entries.map(lineOf).join('\n')}` }
   },
 })

@@ -1,38 +1,11 @@
 /** The tools that tell what there is, and set a session up. */
 import { z } from 'zod'
+import type { components } from '../../client/index.ts'
 import { adds, looks, provider, removes, session, tool } from './tool.ts'
 
-interface Index {
-  readonly version: string
-  readonly session: string
-  readonly providers: readonly { readonly name: string; readonly title: string }[]
-  readonly counts: Readonly<Record<string, number>>
-  readonly operations: readonly {
-    readonly provider: string
-    readonly method: string
-    readonly url: string
-    readonly summary: string
-  }[]
-}
-interface Scenarios {
-  readonly scenarios: readonly {
-    readonly provider: string
-    readonly sentence: string
-    readonly description: string
-    readonly params: string
-    readonly choices: Readonly<Record<string, readonly string[]>>
-  }[]
-}
-interface Reading {
-  readonly now: string
-  readonly frozen: boolean
-  readonly timezone: string
-}
-interface Faults {
-  readonly faults: readonly { readonly id: string; readonly struck: number; readonly [field: string]: unknown }[]
-}
+type Schemas = components['schemas']
 
-const clockOf = ({ now, frozen, timezone }: Reading): string =>
+const clockOf = ({ now, frozen, timezone }: Schemas['ClockReading']): string =>
   `${now} (${frozen ? 'stopped' : 'running'}, business time zone ${timezone})`
 
 export const overview = tool({
@@ -42,14 +15,14 @@ export const overview = tool({
     'Start here. The simulated APIs with their operations, how many orders there are, the scenes that can be set, the time, the faults in force and the sessions.',
   input: z.strictObject({ session }),
   hints: looks,
-  play: async ({ session }, ask) => {
-    const [index, clock, { faults }, { scenarios }, { sessions }] = (await Promise.all([
-      ask.control('GET /', { session }),
-      ask.control('GET /clock', { session }),
-      ask.control('GET /faults', { session }),
-      ask.control('GET /scenarios', { session }),
-      ask.control('GET /sessions', { session }),
-    ])) as [Index, Reading, Faults, Scenarios, { readonly sessions: readonly { readonly name: string }[] }]
+  play: async (_, { sandbox }) => {
+    const [index, clock, faults, scenarios, sessions] = await Promise.all([
+      sandbox.about(),
+      sandbox.clock.read(),
+      sandbox.faults.list(),
+      sandbox.scenarios(),
+      sandbox.sessions.list(),
+    ])
     const lines = [
       `order-sandbox ${index.version}, session ${index.session}. Sessions: ${sessions.map(({ name }) => name).join(', ')}.`,
       `Clock: ${clockOf(clock)}.`,
@@ -92,10 +65,9 @@ export const setScene = tool({
     params: z.record(z.string(), z.unknown()).optional().describe('Fields of the order, in the API’s own names.'),
   }),
   hints: adds,
-  play: async ({ session, ...body }, ask) => {
-    await ask.control('POST /given', { session, body })
-    const params = body.params === undefined ? '' : ` with ${JSON.stringify(body.params)}`
-    return { text: `Set for ${body.provider}: ${body.scenario}${params}.` }
+  play: async ({ provider, scenario, params }, { sandbox }) => {
+    await sandbox.given(provider, scenario, params)
+    return { text: `Set for ${provider}: ${scenario}${params === undefined ? '' : ` with ${JSON.stringify(params)}`}.` }
   },
 })
 
@@ -115,9 +87,9 @@ export const turnClock = tool({
       message: 'give exactly one of now, advance and resume',
     }),
   hints: adds,
-  play: async ({ session, ...body }, ask) => {
-    const reading = (await ask.control('PUT /clock', { session, body })) as Reading
-    return { text: `The clock says ${clockOf(reading)}.` }
+  play: async ({ now, advance }, { sandbox: { clock } }) => {
+    const turned = now !== undefined ? clock.set(now) : advance !== undefined ? clock.advance(advance) : clock.resume()
+    return { text: `The clock says ${clockOf(await turned)}.` }
   },
 })
 
@@ -128,8 +100,8 @@ export const reset = tool({
     'Takes a session back to its fixtures. Changes to orders, faults, journal, verdicts, snapshots and the clock of that session are gone.',
   input: z.strictObject({ session }),
   hints: removes,
-  play: async ({ session }, ask) => {
-    await ask.control('POST /reset', { session })
-    return { text: `Session ${session ?? 'default'} is as its fixtures have it.` }
+  play: async (_, { sandbox }) => {
+    await sandbox.reset()
+    return { text: `Session ${sandbox.name} is as its fixtures have it.` }
   },
 })

@@ -1,10 +1,9 @@
 /** The MCP server: every tool and resource, for one connection. */
 import { type CallToolResult, McpServer } from '@modelcontextprotocol/server'
-import type { Ask } from './ask.ts'
-import { ToolError } from './ask.ts'
 import { addFault, removeFaults } from './faults.ts'
 import { judgeClient } from './judging.ts'
 import { listOrders, readOrder } from './orders.ts'
+import { isMendable, type Reached } from './reach.ts'
 import { explainRequest, readJournal, sendRequest } from './requests.ts'
 import { registerResources } from './resources.ts'
 import { overview, reset, setScene, turnClock } from './scenes.ts'
@@ -28,7 +27,7 @@ const tools: readonly Tool[] = [
   reset,
 ]
 
-export function createServer(ask: Ask, version: string, more: readonly Tool[]): McpServer {
+export function createServer(reach: (session?: string) => Reached, version: string, more: readonly Tool[]): McpServer {
   const server = new McpServer({ name: 'order-sandbox', title: 'Order Sandbox', version }, { instructions })
   for (const { name, title, description, input, output, hints, play } of [...tools, ...more]) {
     const config = {
@@ -38,19 +37,21 @@ export function createServer(ask: Ask, version: string, more: readonly Tool[]): 
       annotations: hints,
       ...(output === undefined ? {} : { outputSchema: output }),
     }
-    server.registerTool(name, config, (given) => resultOf(play(given, ask)))
+    server.registerTool(name, config, (given) =>
+      resultOf(async () => play(given, reach(given.session as string | undefined))),
+    )
   }
-  registerResources(server, ask)
+  registerResources(server, reach().sandbox)
   return server
 }
 
-async function resultOf(playing: Promise<Told>): Promise<CallToolResult> {
+async function resultOf(play: () => Promise<Told>): Promise<CallToolResult> {
   try {
-    const { text, data } = await playing
+    const { text, data } = await play()
     return { content: [{ type: 'text', text }], ...(data === undefined ? {} : { structuredContent: data }) }
   } catch (error) {
     // A person or a model can mend this one; any other is ours, and belongs in the log as well.
-    if (!(error instanceof ToolError)) console.error(error)
+    if (!isMendable(error)) console.error(error)
     const text = error instanceof Error ? error.message : String(error)
     return { isError: true, content: [{ type: 'text', text }] }
   }

@@ -1,7 +1,7 @@
 /** What a tool is: what it takes, what it may do, and how it is played. */
 import type { ToolAnnotations } from '@modelcontextprotocol/server'
 import { z } from 'zod'
-import type { Ask } from './ask.ts'
+import type { Reached } from './reach.ts'
 
 /** What a tool says: words, and where programs are likely to read on, data. */
 export interface Told {
@@ -16,7 +16,8 @@ export interface Tool<Input extends z.ZodObject = z.ZodObject> {
   readonly input: Input
   readonly output?: z.ZodObject
   readonly hints: ToolAnnotations
-  readonly play: (input: z.infer<Input>, ask: Ask) => Promise<Told>
+  /** @param reached the sandbox, seen from the session that the input names */
+  readonly play: (input: z.infer<Input>, reached: Reached) => Promise<Told>
 }
 
 /** For the types' sake alone: what `play` is given is what `input` says. */
@@ -37,10 +38,3 @@ export const session = z
   .describe('Which world is meant, where tests have sessions of their own; "default" unless given.')
 
 export const provider = z.string().describe('Which API: newstore, skuio, or another that `overview` names.')
-
-/** `?provider=skuio&status=open`, without what is not given. */
-export function queryOf(given: Readonly<Record<string, string | number | boolean | undefined>>): string {
-  const query = new URLSearchParams()
-  for (const [key, value] of Object.entries(given)) if (value !== undefined) query.set(key, String(value))
-  return query.size === 0 ? '' : `?${query}`
-}

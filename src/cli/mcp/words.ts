@@ -1,14 +1,11 @@
 /** What the sandbox decided and why, in words that a model can act on. */
-import { groundOf, type Sandbox } from '../../index.ts'
+import type { components } from '../../client/index.ts'
+import { groundOf } from '../../index.ts'
 
-export type EntryView = ReturnType<Sandbox['journal']['entries']>[number]
-export type OrderView = NonNullable<ReturnType<ReturnType<Sandbox['orders']>['view']>>
+type Schemas = components['schemas']
+export type Entry = Schemas['Entry']
 /** What is told of a request that was sent, and of one that was only explained. */
-export type Telling = Pick<
-  EntryView,
-  'operation' | 'order' | 'request' | 'answer' | 'refusedBy' | 'errors' | 'decisions' | 'notices' | 'change'
-> &
-  Partial<Pick<EntryView, 'n' | 'faults'>>
+export type Telling = Schemas['Explanation'] & Partial<Pick<Entry, 'n' | 'faults'>>
 
 interface Reason {
   readonly rule: string
@@ -77,13 +74,13 @@ function changesIn(change: Telling['change']): string[] {
 const bodyOf = (body: unknown): string => (body === undefined ? '' : `Body: ${JSON.stringify(body)}`)
 
 /** `200`, or what became of the answer instead. */
-export function statusOf({ status, delivered }: EntryView['answer']): string {
+export function statusOf({ status, delivered }: Entry['answer']): string {
   if (status === 0) return 'no answer'
   return delivered ? String(status) : `${status}, which the client never got whole`
 }
 
 /** `17  PUT /api/sales-orders/1002  200  closed → open suppressed: skuio.reopen-guard` */
-export function lineOf({ n, actor, request, answer, decisions, refusedBy, faults }: EntryView): string {
+export function lineOf({ n, actor, request, answer, decisions, refusedBy, faults }: Entry): string {
   const decided = decisions.map(({ from, to, verdict, rule }) => {
     const word = { allow: 'allowed', suppress: 'suppressed', refuse: 'refused' }[verdict]
     return `${from} → ${to} ${word}: ${rule}`
@@ -97,7 +94,7 @@ export function lineOf({ n, actor, request, answer, decisions, refusedBy, faults
 }
 
 /** What each change would do now, the changes that one rule decides alike together. */
-export function outlookOf({ transitions }: OrderView): string[] {
+export function outlookOf({ transitions }: Schemas['OrderView']): string[] {
   const alike = Map.groupBy(
     transitions,
     ({ trigger, verdict, rule, to, result }) => `${trigger} ${rule} ${verdict} ${verdict === 'allow' && to === result}`,
