@@ -1,5 +1,14 @@
 /** What `--help` prints, from the tables of commands and options. */
-import { type CommandName, commands, configurable, exitCodes, flagOf, type Key, type Option, rowsOf } from './options.ts'
+import {
+  type CommandName,
+  commands,
+  configurable,
+  exitCodes,
+  flagOf,
+  type Key,
+  type Option,
+  rowsOf,
+} from './options.ts'
 
 /** Without a command: all of them, and the options of the one that runs then. */
 export function helpOf(command: CommandName, named: boolean): string {
