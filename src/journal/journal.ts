@@ -247,7 +247,7 @@ const secretHeaders = new Set(['authorization', 'proxy-authorization', 'cookie',
 const secretKeys = new Set(['client_secret', 'password', 'access_token', 'refresh_token', 'token', 'api_key'])
 
 const redactedHeaders = (headers: Entry['headers']): Record<string, string> =>
-  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, redactedHeader(name, String(value))]))
+  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, redactedHeader(name, value)]))
 
 export function redactedHeader(name: string, value: string): string {
   if (!secretHeaders.has(name.toLowerCase())) return value
