@@ -5,12 +5,27 @@ import { basename } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { parse } from 'yaml'
 import { createSandbox, type Sandbox } from '../../src/index.ts'
-import { type Block, blocksOf, pattern, printedBy, stepsIn } from './pages.ts'
+import { type Block, blocksOf, pattern, printedBy, type Step, stepsIn } from './pages.ts'
 import { createProject, type Project } from './project.ts'
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 })
 
 const root = new URL('../../', import.meta.url)
+
+/** A block as the file that a reader would make of it. */
+interface File extends Block {
+  readonly file: string
+}
+
+interface Page {
+  readonly page: string
+  /** Where its files lie and its commands run. */
+  readonly folder: string
+  readonly files: readonly File[]
+  readonly steps: readonly Step[]
+  readonly programs: readonly File[]
+  readonly data: readonly File[]
+}
 
 /** Quotes an example, piece by piece, and has a test of its own. */
 const quoting = ['adding-an-api.md']
@@ -20,18 +35,31 @@ const pages = [
     .filter((name) => name.endsWith('.md') && !quoting.includes(name))
     .map((name) => `docs/${name}`),
 ]
+  .map(readPage)
+  .filter(({ steps, programs, data }) => steps.length + programs.length + data.length > 0)
 
-const folderOf = (page: string): string => basename(page, '.md').toLowerCase()
-const isProgram = ({ language }: Block): boolean => language === 'ts'
-const isFile = (note: string): boolean => note.includes('.')
-/** The name of the file that a reader would make of a block. */
-const fileOf = ({ language, note }: Block, index: number): string =>
-  note === '' ? `block-${index + 1}.${language}` : note
+function readPage(page: string): Page {
+  const isNamed = ({ note }: Block): boolean => note.includes('.')
+  const blocks = blocksOf(page).map(
+    (block, index): File => ({ ...block, file: isNamed(block) ? block.note : `block-${index + 1}.${block.language}` }),
+  )
+  const isProgram = ({ language }: Block): boolean => language === 'ts'
+  return {
+    page,
+    folder: basename(page, '.md').toLowerCase(),
+    files: blocks.filter((block) => isProgram(block) || isNamed(block)),
+    steps: blocks.filter(({ language }) => language === 'console').flatMap(stepsIn),
+    // What is for a browser has a test of its own, for it needs one.
+    programs: blocks.filter((block) => isProgram(block) && block.note !== 'browser'),
+    data: blocks.filter(({ language }) => language === 'json' || language === 'yaml'),
+  }
+}
 
 /** What pages need besides Node, and this machine lacks. Where they are checked for good, that is a failure. */
 const missing = process.env.CI
   ? []
   : ['curl', 'python3'].filter((tool) => spawnSync(tool, ['--version'], { stdio: 'ignore' }).status !== 0)
+const lacks = ({ command }: Step): boolean => missing.some((tool) => command.includes(tool))
 
 let project: Project
 beforeAll(async () => {
@@ -39,61 +67,50 @@ beforeAll(async () => {
 })
 afterAll(() => project.remove())
 
-describe.for(pages)('%s', (page) => {
-  const folder = folderOf(page)
-  const blocks = blocksOf(page)
+describe.for(pages)('$page', ({ folder, files, steps, programs, data }) => {
   let sandbox: Sandbox
   let url: string
-  beforeAll(async () => {
-    sandbox = await createSandbox()
-    url = (await sandbox.listen()).url
-    for (const [index, block] of blocks.entries()) {
-      if (isProgram(block) || isFile(block.note))
-        await project.write(`${folder}/${fileOf(block, index)}`, here(block.text))
-    }
-  })
-  afterAll(() => sandbox.close())
-
   /** As it would stand there for a sandbox on another port. */
   const here = (text: string): string => text.replaceAll('http://127.0.0.1:4010', url)
   const there = (text: string): string => text.replaceAll(url, 'http://127.0.0.1:4010')
+  beforeAll(async () => {
+    sandbox = await createSandbox()
+    url = (await sandbox.listen()).url
+    for (const { file, text } of files) await project.write(`${folder}/${file}`, here(text))
+  })
+  afterAll(() => sandbox.close())
 
-  for (const [index, block] of blocks.entries()) {
-    const file = fileOf(block, index)
-    if (block.language === 'console') {
-      for (const { command, output } of stepsIn(block)) {
-        const wanting = missing.find((tool) => command.includes(tool))
-        test.skipIf(wanting !== undefined)(wanting ? `${command} (needs ${wanting})` : command, async () => {
-          const { text } = await project.run(here(command), folder)
+  test.for(steps.filter((step) => !lacks(step)))('$command', async ({ command, output }) => {
+    const { text } = await project.run(here(command), folder)
 
-          expect(there(text)).toMatch(pattern(output))
-        })
-      }
-    } else if (block.language === 'json') {
-      test(`${file} is JSON`, () => void JSON.parse(block.text))
-    } else if (block.language === 'yaml') {
-      test(`${file} is YAML`, () => void parse(block.text))
-      // Pages of a browser and of Playwright have tests of their own, for they need one.
-    } else if (
-      isProgram(block) &&
-      block.note !== 'browser' &&
-      !/order-sandbox\.config|@playwright/.test(file + block.text)
-    ) {
-      test(`${file} runs`, async () => {
-        const { code, text } = await project.run(callOf(block, file), folder)
+    expect(there(text)).toMatch(pattern(output))
+  })
+  test.skip.for(steps.filter(lacks))(`$command (needs ${missing.join(' and ')})`, () => undefined)
 
-        expect(code, text).toBe(0)
-        if (file.startsWith('block-')) expect(text.split('\n').filter((line) => line !== '')).toEqual(printedBy(block))
-      })
-    }
-  }
+  test.for(programs)('$file runs, and prints what it says', async (program) => {
+    const { code, text } = await project.run(callOf(program), folder)
+
+    expect(code, text).toBe(0)
+    expect(linesPrintedBy(program, text)).toEqual(printedBy(program))
+  })
+
+  test.for(data)('$file is $language', ({ text }) => {
+    expect(() => parse(text)).not.toThrow()
+  })
 })
 
+const isVitest = ({ text }: Block): boolean => /from '(vitest|order-sandbox\/vitest)'/.test(text)
+const isNodeTest = ({ text }: Block): boolean => text.includes("from 'node:test'")
+
 /** How a reader runs such a file. */
-function callOf({ text }: Block, file: string): string {
-  if (/from '(vitest|order-sandbox\/vitest)'/.test(text)) return `vitest run --root . ${file}`
-  return text.includes("from 'node:test'") ? `node --test ${file}` : `node ${file}`
+function callOf(program: File): string {
+  if (isVitest(program)) return `vitest run --root . ${program.file}`
+  return isNodeTest(program) ? `node --test ${program.file}` : `node ${program.file}`
 }
+
+/** What came of a program itself; of a test, the runner says what it likes. */
+const linesPrintedBy = (program: File, text: string): string[] =>
+  isVitest(program) || isNodeTest(program) ? [] : text.split('\n').filter((line) => line !== '')
 
 test('every program on them compiles', async () => {
   const typescript = {
