@@ -2,6 +2,7 @@
 import { routeConsole } from './console/serve.ts'
 import { Recorder, type Recording, type RecordOptions } from './contracts/record.ts'
 import { settledTime } from './contracts/record-call.ts'
+import { type Chosen, contractsOf } from './contracts/record-entries.ts'
 import { defaultSession } from './engine/sessions.ts'
 import { loadProviders } from './loading.ts'
 import { type Fixtures, fixturesOf, openData, readFixtures, readMocks, readSpec } from './opening.ts'
@@ -60,6 +61,15 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
   const providers = await loadProviders(options.providers ?? [])
   let { fixtures = fixturesOf(providers), specs = {} } = options
   const recorders = new Set<Recorder>()
+  const recordingRoom = {
+    providers,
+    machine: () => Date.now(),
+    // The fixtures and rules of this sandbox, and nothing of its time, tokens and files.
+    openStand: () => {
+      const { providers, strict, timezone, holdGraceSeconds } = options
+      return createSandbox({ providers, fixtures, strict, timezone, holdGraceSeconds, clock: settledTime })
+    },
+  }
   const servers = new Set<{ close(): Promise<void> }>()
   const core = await openCore(
     {
@@ -76,6 +86,8 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
       ...(data === undefined ? {} : { keep: (seed, now) => openData(providers, data, durable, seed, now) }),
       routePages: routeConsole,
       readSpec,
+      // The spec of the control API has held it to its shape.
+      contractsOf: (journal, chosen) => contractsOf(journal, chosen as unknown as Chosen, recordingRoom),
       close: async () => {
         await Promise.all([...servers].map((server) => server.close()))
         servers.clear()
@@ -101,13 +113,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     },
     record: (consumer, how = {}) => {
       const recorder = new Recorder(consumer, how, {
-        providers,
-        machine: () => Date.now(),
-        // The fixtures and rules of this sandbox, and nothing of its time, tokens and files.
-        openStand: () => {
-          const { providers, strict, timezone, holdGraceSeconds } = options
-          return createSandbox({ providers, fixtures, strict, timezone, holdGraceSeconds, clock: settledTime })
-        },
+        ...recordingRoom,
         stopped: () => void recorders.delete(recorder),
       })
       recorders.add(recorder)

@@ -1,4 +1,5 @@
 /** The sandbox: one object that sets its scenes, looks into it and stops it. It runs wherever JavaScript does. */
+import type { ContractsOf } from './control/call.ts'
 import { routeControl } from './control/routes.ts'
 import type { JsonObject } from './domain/json.ts'
 import { takerFor } from './engine/act.ts'
@@ -72,6 +73,8 @@ export interface Edge {
   routePages?(app: App): void
   /** The text of an OpenAPI file of the package: `skuio.yaml`. */
   readonly readSpec?: (file: string) => Promise<string>
+  /** Makes contracts of entries of a journal; the entries chosen are held to the spec of the control API. */
+  readonly contractsOf?: ContractsOf
   /** Stops what lets requests in, once those that are in have been answered. */
   close?(): Promise<void>
 }
@@ -274,6 +277,7 @@ export async function openCore(options: CoreOptions, edge: Edge): Promise<Core> 
     past,
     controlToken: options.controlToken,
     readSpec: edge.readSpec,
+    contractsOf: edge.contractsOf,
     explain: (world, request) => explain(app, world, request),
     ...surroundings,
   })

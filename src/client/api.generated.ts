@@ -557,6 +557,31 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/journal/contract": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a contract of what the consumer did
+         * @description Pact files, one for each API that the entries were asked of, as `sandbox.record()` and `exec --record` make them: what the consumer sent and decides by as it is, the
+         *     rest of the answer by kind, and the provider states that it began from. Calls that are the same but for their data become one interaction. Each has been tried on
+         *     a fresh sandbox and holds there.
+         *
+         *     What no contract can say is refused with the reason, entry by entry: an answer that was lost, a request to no operation, one that a second writer sent, one that
+         *     the journal no longer has. An answer that a fault of the kind `status` gave can be said: `the next request fails with 500`.
+         */
+        post: operations["makeContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/explain": {
         parameters: {
             query?: never;
@@ -685,7 +710,7 @@ export interface paths {
          *     | event | data |
          *     |---|---|
          *     | `exchange` | an entry of the journal |
-         *     | `order` | `{"provider", "id", "order"}`, whoever changed it; `order` is null for one that was removed |
+         *     | `order` | what `GET /orders` says of it, `{"provider", "tenant", "id", "status", "order"}`, whoever changed it; `{"provider", "id", "order": null}` for one that was removed |
          *     | `fault` | `{"what", "fault"}`; `what` is added, changed, struck (then with `entry`, the number in the journal) or removed |
          *     | `clock` | `{"now", "frozen"}` when it was turned |
          *     | `reset` | `{"session"}`, with `snapshot` if it went back to one |
@@ -1184,7 +1209,10 @@ export interface components {
                 kind: string;
                 stage: string;
             }[];
-            /** @description What it changed in the order and what is known of it, as a JSON Patch (RFC 6902). */
+            /**
+             * @description What it changed in the order and what is known of it, as a JSON Patch (RFC 6902). Each step that takes something away or replaces it also has `before`, which was there
+             *     when its turn came.
+             */
             change: {
                 /** @enum {string} */
                 op: "add" | "remove" | "replace" | "move" | "copy" | "test";
@@ -1192,6 +1220,8 @@ export interface components {
                 from?: string;
                 /** @description Any JSON. */
                 value?: unknown;
+                /** @description Any JSON. */
+                before?: unknown;
             }[];
         };
         ExplainRequest: {
@@ -1255,6 +1285,37 @@ export interface components {
                     /** @description Any JSON; null where there was nothing. */
                     actual: unknown;
                 }[];
+            }[];
+        };
+        ContractRequest: {
+            /**
+             * @description In whose name the contract is; the file is named after it, so letters, digits, dots, dashes and underscores.
+             * @example oms-worker
+             */
+            consumer: string;
+            /** @description The numbers of entries in the journal of the session. */
+            entries: number[];
+            /**
+             * @description Which version of the Pact specification the files follow.
+             * @default V4
+             * @enum {string}
+             */
+            version?: "V4" | "V3";
+        };
+        ContractList: {
+            contracts: {
+                provider: string;
+                /**
+                 * @description What such a file is called.
+                 * @example oms-worker-newstore.json
+                 */
+                file: string;
+                /** @description How many it has. */
+                interactions: number;
+                /** @description The Pact file. */
+                pact: {
+                    [key: string]: unknown;
+                };
             }[];
         };
         RetryReport: {
@@ -2679,6 +2740,51 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["NotJson"];
             422: components["responses"]["Invalid"];
+        };
+    };
+    makeContract: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The session that the call is about. A prefix of the path, `/@worker-3`, says the same and wins.
+                 * @example worker-3
+                 */
+                "Sandbox-Session"?: components["parameters"]["Session"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContractRequest"];
+            };
+        };
+        responses: {
+            /** @description The contracts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["NotJson"];
+            /** @description The body is not valid, or no contract can be made of one of the entries. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     explainRequest: {

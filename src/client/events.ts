@@ -14,8 +14,10 @@ export type SandboxEvent = Numbered &
     | { readonly name: 'exchange'; readonly data: Schemas['Entry'] }
     | {
         readonly name: 'order'
-        /** Null for one that was removed. */
-        readonly data: { readonly provider: string; readonly id: string; readonly order: Schemas['Order'] | null }
+        /** As it is now; one that was removed has no order. */
+        readonly data:
+          | Schemas['OrderSummary']
+          | { readonly provider: string; readonly id: string; readonly order: null }
       }
     | {
         readonly name: 'fault'

@@ -181,6 +181,15 @@ export class RemoteSandbox {
       const body = { match: { ...match }, ...(times === undefined ? {} : { times }) }
       return dataOf(await this.#http.POST('/journal/verify', { body }))
     },
+    /** Pact files of entries, by their numbers: one for each API that they were asked of. */
+    contract: async (
+      consumer: string,
+      entries: readonly number[],
+      version: Schemas['ContractRequest']['version'] = 'V4',
+    ): Promise<Schemas['ContractList']['contracts']> => {
+      const body = { consumer, entries: [...entries], version }
+      return dataOf(await this.#http.POST('/journal/contract', { body })).contracts
+    },
     clear: async (): Promise<void> => {
       await this.#http.DELETE('/journal')
     },

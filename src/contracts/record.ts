@@ -62,58 +62,14 @@ export interface Surroundings {
   readonly stopped: () => void
 }
 
-/** One of the calls that are the same but for their data, standing for all of them. */
-interface Kept {
-  readonly sample: Sample
-  /** The least of them is kept, whichever came first. */
-  readonly rank: string
-}
-
 const mostSamples = 2000
 
-export class Recorder implements Recording {
-  readonly #consumer: string
-  readonly #version: PactVersion
-  readonly #around: Surroundings
-  readonly #fromMs: number
-  readonly #kept = new Map<string, Kept>()
-  readonly #leftOut = new Map<string, LeftOut>()
+/** Different calls: of those that are the same but for their data, one stands for all. */
+export class Samples {
+  readonly #kept = new Map<string, { readonly sample: Sample; readonly rank: string }>()
 
-  /** @throws Mistake if the consumer's name cannot be that of a file */
-  constructor(consumer: string, { version = 'V4' }: RecordOptions, around: Surroundings) {
-    if (!/^[A-Za-z0-9][\w.-]{0,99}$/.test(consumer)) {
-      throw new Mistake(
-        'invalid',
-        `"${consumer.slice(0, 80)}" cannot name a consumer. Use letters, digits, dots, dashes and underscores: oms-worker`,
-      )
-    }
-    this.#consumer = consumer
-    this.#version = version
-    this.#around = around
-    this.#fromMs = around.machine()
-  }
-
-  /** Takes notice of an exchange; those with the sandbox itself and those of second writers are none of the consumer's. */
-  note(exchange: Exchange): void {
-    if (exchange.provider === undefined || exchange.actor !== undefined) return
-    const asked = `${exchange.method} ${exchange.path}`
-    if (!isEntry(exchange)) return this.#leaveOut(asked, `${exchange.provider} is played without rules`)
-    const provider = this.#around.providers.find(({ name }) => name === exchange.provider)
-    const operation = provider?.spec.operations.find(({ operationId }) => operationId === exchange.operation)
-    if (!provider || !operation) {
-      return this.#leaveOut(`${asked}, answered ${exchange.status}`, 'it is no operation of the API')
-    }
-    if (!exchange.delivered || exchange.status === 0) {
-      const kinds = exchange.faults.map(({ fault }) => fault.kind).join(', ')
-      return this.#leaveOut(asked, `its answer was lost${kinds === '' ? '' : ` (${kinds})`}`)
-    }
-    const lately = { fromMs: this.#fromMs, toMs: this.#around.machine(), sandboxMs: exchange.atMs }
-    const call = callOf(exchange, operation, lately)
-    if (typeof call === 'string') return this.#leaveOut(`${asked}, answered ${exchange.status}`, call)
-    this.#keep({ entry: exchange, provider, operation, call })
-  }
-
-  #keep(sample: Sample): void {
+  /** @returns false if there are too many */
+  keep(sample: Sample): boolean {
     const { entry, provider, operation, call } = sample
     const key = JSON.stringify([
       provider.name,
@@ -124,13 +80,47 @@ export class Recorder implements Recording {
       Object.keys(entry.errors ?? {}).toSorted(),
       entry.before ? statusOf(provider, entry.before) : null,
     ])
-    const rank = rankOf(sample)
     const known = this.#kept.get(key)
-    if (known && known.rank <= rank) return
-    if (!known && this.#kept.size >= mostSamples) {
-      return this.#leaveOut(nameOf(sample), `there are ${mostSamples} different calls already`)
+    if (!known && this.#kept.size >= mostSamples) return false
+    // The least of them is kept, whichever came first.
+    const rank = rankOf(sample)
+    if (!known || rank < known.rank) this.#kept.set(key, { sample, rank })
+    return true
+  }
+
+  all(): Sample[] {
+    return Array.from(this.#kept.values(), ({ sample }) => sample)
+  }
+}
+
+export class Recorder implements Recording {
+  readonly #consumer: string
+  readonly #version: PactVersion
+  readonly #around: Surroundings
+  readonly #fromMs: number
+  readonly #samples = new Samples()
+  readonly #leftOut = new Map<string, LeftOut>()
+
+  /** @throws Mistake if the consumer's name cannot be that of a file */
+  constructor(consumer: string, { version = 'V4' }: RecordOptions, around: Surroundings) {
+    if (!isConsumerName(consumer)) throw new Mistake('invalid', consumerNameHint(consumer))
+    this.#consumer = consumer
+    this.#version = version
+    this.#around = around
+    this.#fromMs = around.machine()
+  }
+
+  /** Takes notice of an exchange; those with the sandbox itself and those of second writers are none of the consumer's. */
+  note(exchange: Exchange): void {
+    if (exchange.provider === undefined || exchange.actor !== undefined) return
+    if (!isEntry(exchange)) {
+      return this.#leaveOut(`${exchange.method} ${exchange.path}`, `${exchange.provider} is played without rules`)
     }
-    this.#kept.set(key, { sample, rank })
+    const sample = sampleOf(exchange, this.#around.providers, { fromMs: this.#fromMs, toMs: this.#around.machine() })
+    if ('reason' in sample) this.#leaveOut(sample.call, sample.reason)
+    else if (!this.#samples.keep(sample)) {
+      this.#leaveOut(nameOf(sample.entry), `there are ${mostSamples} different calls already`)
+    }
   }
 
   #leaveOut(call: string, reason: string): void {
@@ -144,28 +134,12 @@ export class Recorder implements Recording {
   }
 
   async contracts(): Promise<Contracts> {
-    const interactions = new Map<string, Interaction[]>()
-    const leftOut = [...this.#leftOut.values()]
-    const stand = await this.#around.openStand()
-    try {
-      for (const { sample } of this.#kept.values()) {
-        const found = await interactionOf(sample, stand)
-        if (found === undefined) leftOut.push({ call: nameOf(sample), reason: unsayable, times: 1 })
-        else interactions.set(sample.provider.name, [...(interactions.get(sample.provider.name) ?? []), found])
-      }
-    } finally {
-      await stand.close()
-    }
-    const contracts = [...interactions].map(([provider, all]) => ({
-      provider,
-      file: `${this.#consumer}-${provider}.json`,
-      interactions: all.length,
-      pact: pactOf(this.#consumer, provider, inOrder(all), this.#version),
-    }))
-    return {
-      contracts: contracts.toSorted((a, b) => (a.file < b.file ? -1 : 1)),
-      leftOut: leftOut.toSorted((a, b) => (a.call + a.reason < b.call + b.reason ? -1 : 1)),
-    }
+    const { contracts, unsayable } = await contractsFrom(this.#samples, this.#consumer, this.#version, this.#around)
+    const leftOut = [
+      ...this.#leftOut.values(),
+      ...unsayable.map((entry): LeftOut => ({ call: nameOf(entry), reason: whyUnsayable, times: 1 })),
+    ]
+    return { contracts, leftOut: leftOut.toSorted((a, b) => (a.call + a.reason < b.call + b.reason ? -1 : 1)) }
   }
 
   async write(folder = 'contracts'): Promise<Contracts> {
@@ -182,12 +156,67 @@ export class Recorder implements Recording {
   }
 }
 
-const unsayable = 'its answer depends on what no state can say: a fresh sandbox gave another one'
+/** Contracts of samples, one for each API; and the entries that no states make a fresh sandbox answer the same. */
+export async function contractsFrom(
+  samples: Samples,
+  consumer: string,
+  version: PactVersion,
+  { openStand }: Pick<Surroundings, 'openStand'>,
+): Promise<{ readonly contracts: readonly RecordedContract[]; readonly unsayable: readonly Entry[] }> {
+  const interactions = new Map<string, Interaction[]>()
+  const unsayable: Entry[] = []
+  const stand = await openStand()
+  try {
+    for (const sample of samples.all()) {
+      const found = await interactionOf(sample, stand)
+      if (found === undefined) unsayable.push(sample.entry)
+      else interactions.set(sample.provider.name, [...(interactions.get(sample.provider.name) ?? []), found])
+    }
+  } finally {
+    await stand.close()
+  }
+  const contracts = [...interactions].map(([provider, all]) => ({
+    provider,
+    file: `${consumer}-${provider}.json`,
+    interactions: all.length,
+    pact: pactOf(consumer, provider, inOrder(all), version),
+  }))
+  return { contracts: contracts.toSorted((a, b) => (a.file < b.file ? -1 : 1)), unsayable }
+}
+
+/**
+ * An exchange as the sample of a call, or why no contract can say it.
+ *
+ * @param lately between when the consumer could have looked at the machine's clock
+ */
+export function sampleOf(
+  entry: Entry,
+  providers: readonly Provider[],
+  lately: { readonly fromMs: number; readonly toMs: number },
+): Sample | Pick<LeftOut, 'call' | 'reason'> {
+  const provider = providers.find(({ name }) => name === entry.provider)
+  const operation = provider?.spec.operations.find(({ operationId }) => operationId === entry.operation)
+  if (!provider || !operation) return { call: nameOf(entry), reason: 'it is no operation of the API' }
+  if (!entry.delivered || entry.status === 0) {
+    const kinds = entry.faults.map(({ fault }) => fault.kind).join(', ')
+    const reason = `its answer was lost${kinds === '' ? '' : ` (${kinds})`}`
+    return { call: `${entry.method} ${entry.path}`, reason }
+  }
+  const call = callOf(entry, operation, { ...lately, sandboxMs: entry.atMs })
+  return typeof call === 'string' ? { call: nameOf(entry), reason: call } : { entry, provider, operation, call }
+}
+
+export const isConsumerName = (consumer: string): boolean => /^[A-Za-z0-9][\w.-]{0,99}$/.test(consumer)
+
+export const consumerNameHint = (consumer: string): string =>
+  `"${consumer.slice(0, 80)}" cannot name a consumer. Use letters, digits, dots, dashes and underscores: oms-worker`
+
+export const whyUnsayable = 'its answer depends on what no state can say: a fresh sandbox gave another one'
 
 /** Of what the engine tells, only an exchange with an API that is played by rules comes with all that was said. */
 const isEntry = (exchange: Exchange): exchange is Entry => 'answerHeaders' in exchange
 
-const nameOf = ({ entry }: Sample): string => `${entry.method} ${entry.path}, answered ${entry.status}`
+const nameOf = ({ method, path, status }: Entry): string => `${method} ${path}, answered ${status}`
 
 const rankOf = ({ call: { path, query, headers, body }, entry: { before } }: Sample): string =>
   JSON.stringify([path, query, headers, body ?? null, before?.tenant ?? '', before?.order ?? null])

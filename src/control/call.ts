@@ -6,10 +6,18 @@ import { Mistake, ours } from '../engine/ours.ts'
 import type { AppContext } from '../engine/routes.ts'
 import type { Sessions } from '../engine/sessions.ts'
 import type { World } from '../engine/world.ts'
-import type { Entry } from '../journal/journal.ts'
+import type { Entry, Journal } from '../journal/journal.ts'
 import type { Past } from '../journal/past.ts'
 import type { MockSpec } from '../openapi/mock.ts'
 import type { Provider } from '../provider.ts'
+
+/**
+ * Makes Pact files of entries of a journal, one for each API that they were asked of.
+ *
+ * @param chosen held to the spec
+ * @throws Mistake that says of each entry why no contract can have it
+ */
+export type ContractsOf = (journal: Journal, chosen: JsonObject) => Promise<readonly object[]>
 
 export interface ControlOptions extends Surroundings {
   readonly providers: readonly Provider[]
@@ -20,6 +28,8 @@ export interface ControlOptions extends Surroundings {
   readonly controlToken: string | undefined
   /** The text of an OpenAPI file of the package: `skuio.yaml`. Absent where there are no files. */
   readonly readSpec: ((file: string) => Promise<string>) | undefined
+  /** Absent where there is nothing to try contracts with. */
+  readonly contractsOf: ContractsOf | undefined
   /** What a request would come to in a world, without a trace there; undefined if it belongs to no API. */
   explain(world: World, request: Request): Promise<Entry | undefined>
 }

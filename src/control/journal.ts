@@ -38,6 +38,11 @@ export const journalCalls: Readonly<Record<string, Play>> = {
     return json(world.verify(match, times))
   },
 
+  makeContract: async ({ world, contractsOf, body }) => {
+    if (!contractsOf) throw new Mistake('conflict', 'This sandbox runs where no contracts are made. Use one on Node.')
+    return json({ contracts: await contractsOf(world.journal, body) })
+  },
+
   getRetries: ({ world, sessions, past, query: { everywhere } }) =>
     json(everywhere === true ? past.retries(sessions.worlds()) : world.retries()),
 

@@ -930,13 +930,195 @@ return errors === 0;
 validate67.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const v15 = validate68;
-const schema35 = {"type":"object","required":["method","path"],"additionalProperties":false,"properties":{"method":{"type":"string","enum":["GET","HEAD","PUT","POST","PATCH","DELETE"]},"path":{"type":"string","pattern":"^/","description":"As a request would have it, with its query; without the prefix that names a session."},"headers":{"type":"object","additionalProperties":{"type":"string"}},"body":{"description":"Any JSON; a text is sent as it stands. JSON is announced as such unless the headers say otherwise."}}};
-const pattern4 = new RegExp("^/", "u");
+const schema35 = {"type":"object","required":["consumer","entries"],"additionalProperties":false,"properties":{"consumer":{"type":"string","description":"In whose name the contract is; the file is named after it, so letters, digits, dots, dashes and underscores.","examples":["oms-worker"]},"entries":{"type":"array","description":"The numbers of entries in the journal of the session.","minItems":1,"maxItems":1000,"uniqueItems":true,"items":{"type":"integer","minimum":1}},"version":{"type":"string","description":"Which version of the Pact specification the files follow.","enum":["V4","V3"],"default":"V4"}}};
 
 function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate68.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.consumer === undefined) || (!(func0.call(data, "consumer")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "consumer"},message:"must have required property '"+"consumer"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((data.entries === undefined) || (!(func0.call(data, "entries")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "entries"},message:"must have required property '"+"entries"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!(((key0 === "consumer") || (key0 === "entries")) || (key0 === "version"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.consumer !== undefined && func0.call(data, "consumer")){
+if(typeof data.consumer !== "string"){
+const err3 = {instancePath:instancePath+"/consumer",schemaPath:"#/properties/consumer/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.entries !== undefined && func0.call(data, "entries")){
+let data1 = data.entries;
+if(Array.isArray(data1)){
+if(data1.length > 1000){
+const err4 = {instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data1.length < 1){
+const err5 = {instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err6 = {instancePath:instancePath+"/entries/" + i0,schemaPath:"#/properties/entries/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 1 || isNaN(data2)){
+const err7 = {instancePath:instancePath+"/entries/" + i0,schemaPath:"#/properties/entries/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+let i1 = data1.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data1[i1];
+if(!(((typeof item0 == "number") && (!(item0 % 1) && !isNaN(item0))) && (isFinite(item0)))){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err8 = {instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.version !== undefined && func0.call(data, "version")){
+let data3 = data.version;
+if(typeof data3 !== "string"){
+const err10 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(!((data3 === "V4") || (data3 === "V3"))){
+const err11 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/enum",keyword:"enum",params:{allowedValues: schema35.properties.version.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+validate68.errors = vErrors;
+return errors === 0;
+}
+validate68.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const v16 = validate69;
+const schema36 = {"type":"object","required":["method","path"],"additionalProperties":false,"properties":{"method":{"type":"string","enum":["GET","HEAD","PUT","POST","PATCH","DELETE"]},"path":{"type":"string","pattern":"^/","description":"As a request would have it, with its query; without the prefix that names a session."},"headers":{"type":"object","additionalProperties":{"type":"string"}},"body":{"description":"Any JSON; a text is sent as it stands. JSON is announced as such unless the headers say otherwise."}}};
+const pattern4 = new RegExp("^/", "u");
+
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate69.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -989,7 +1171,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!((((((data0 === "GET") || (data0 === "HEAD")) || (data0 === "PUT")) || (data0 === "POST")) || (data0 === "PATCH")) || (data0 === "DELETE"))){
-const err4 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues: schema35.properties.method.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues: schema36.properties.method.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1062,18 +1244,18 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate68.errors = vErrors;
+validate69.errors = vErrors;
 return errors === 0;
 }
-validate68.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate69.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const v16 = validate69;
-const schema36 = {"description":"`order` and either a `script`, or `provider` and `steps`. Held to that one by one, and not by this schema.\n\nEach step has `after` (a number of requests) or `at` (a date-time), and one of\n`request` (`{\"method\", \"path\", \"body\"}`; the update of the order unless said otherwise),\n`fulfill` (`{\"lines\"}`; what is left of every line where none are given) and `transition` (a status).\n","type":"object","additionalProperties":true};
+const v17 = validate70;
+const schema37 = {"description":"`order` and either a `script`, or `provider` and `steps`. Held to that one by one, and not by this schema.\n\nEach step has `after` (a number of requests) or `at` (a date-time), and one of\n`request` (`{\"method\", \"path\", \"body\"}`; the update of the order unless said otherwise),\n`fulfill` (`{\"lines\"}`; what is left of every line where none are given) and `transition` (a status).\n","type":"object","additionalProperties":true};
 
-function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate69.evaluated;
+const evaluated0 = validate70.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1092,19 +1274,19 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate69.errors = vErrors;
+validate70.errors = vErrors;
 return errors === 0;
 }
-validate69.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate70.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const v17 = validate70;
-const schema37 = {};
+const v18 = validate71;
+const schema38 = {};
 
-function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-validate70.errors = null;
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate71.errors = null;
 return true;
 }
-validate70.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate71.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 export const spec = {
   "title": "Order Sandbox Control API",
@@ -2005,6 +2187,50 @@ export const spec = {
       "responses": {}
     },
     {
+      "operationId": "makeContract",
+      "method": "POST",
+      "path": "/_sandbox/journal/contract",
+      "summary": "Make a contract of what the consumer did",
+      "extension": false,
+      "parameters": [
+        {
+          "in": "header",
+          "name": "Sandbox-Session",
+          "required": false,
+          "type": "string",
+          "validate": v0
+        }
+      ],
+      "request": {
+        "application/json": {
+          "validate": v15,
+          "fields": {
+            "consumer": {
+              "type": "string",
+              "nullable": false
+            },
+            "entries": {
+              "type": "array",
+              "nullable": false,
+              "items": {
+                "type": "integer",
+                "nullable": false
+              }
+            },
+            "version": {
+              "type": "string",
+              "nullable": false,
+              "enum": [
+                "V4",
+                "V3"
+              ]
+            }
+          }
+        }
+      },
+      "responses": {}
+    },
+    {
       "operationId": "explainRequest",
       "method": "POST",
       "path": "/_sandbox/explain",
@@ -2021,7 +2247,7 @@ export const spec = {
       ],
       "request": {
         "application/json": {
-          "validate": v15,
+          "validate": v16,
           "fields": {
             "method": {
               "type": "string",
@@ -2137,7 +2363,7 @@ export const spec = {
       ],
       "request": {
         "application/json": {
-          "validate": v16,
+          "validate": v17,
           "fields": {}
         }
       },
@@ -2272,6 +2498,6 @@ export const spec = {
       "responses": {}
     }
   ],
-  "order": v17,
+  "order": v18,
   "orderFields": {}
 }

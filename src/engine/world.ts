@@ -261,7 +261,9 @@ export class World {
 
   /** Lets those who watch see an order as it is now. */
   tellOfOrder(provider: string, id: string, record: OrderRecord | undefined, bytes = 0): void {
-    this.events.add('order', () => ({ provider, id, order: record?.order ?? null }), bytes)
+    const seen = (): JsonObject =>
+      record ? { ...summarise(this.provider(provider), id, record) } : { provider, id, order: null }
+    this.events.add('order', seen, bytes)
   }
 
   /** Notes which journal entry a fault struck, and lets those who watch see it. */

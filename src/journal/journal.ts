@@ -1,5 +1,5 @@
 /** The journal: what was asked of a session, what it answered, what was decided, and by which rule. */
-import { createPatch, type Operation } from 'rfc6902'
+import { applyPatch, createPatch, type Operation, Pointer } from 'rfc6902'
 import type { Decision } from '../domain/decide.ts'
 import type { Json } from '../domain/json.ts'
 import type { Notice } from '../domain/notice.ts'
@@ -182,8 +182,11 @@ export interface EntryView {
   readonly notices: readonly (RuleView & { readonly name: string; readonly about?: Readonly<Record<string, string>> })[]
   readonly faults: readonly { readonly id?: string | undefined; readonly kind: string; readonly stage: string }[]
   /** What the exchange changed in the order's record, as a JSON Patch (RFC 6902); empty if nothing. */
-  readonly change: readonly Operation[]
+  readonly change: readonly ChangeStep[]
 }
+
+/** An operation of a JSON Patch; one that takes something away or replaces it tells what stood there `before`. */
+export type ChangeStep = Operation & { readonly before?: unknown }
 
 export function viewOf(entry: Entry): EntryView {
   const { n, session, provider, operation, order, actor, refusedBy, errors } = entry
@@ -220,25 +223,37 @@ export function viewOf(entry: Entry): EntryView {
 
 const ruleView = ({ id, statement, basis }: Rule): RuleView => ({ rule: id, statement, basis })
 
-function changeOf({ before, after }: Pick<Entry, 'before' | 'after'>): Operation[] {
+function changeOf({ before, after }: Pick<Entry, 'before' | 'after'>): ChangeStep[] {
   if (before === after) return []
   const history = before && after && historyChange(before.history, after.history)
-  if (!history) return createPatch(before ?? null, after ?? null)
-  return [...createPatch({ ...before, history: [] }, { ...after, history: [] }), ...history]
+  if (!history) return changeBetween(before ?? null, after ?? null)
+  return [...changeBetween({ ...before, history: [] }, { ...after, history: [] }), ...history]
+}
+
+function changeBetween(before: object | null, after: object | null): ChangeStep[] {
+  // A place in a list is counted after the steps before it, so each step is taken before the next is looked at.
+  const scratch = { record: structuredClone(before) }
+  return createPatch(before, after).map((step): ChangeStep => {
+    const path = `/record${step.path}`
+    const { parent, key } = Pointer.fromJSON(path).evaluate(scratch)
+    const told: ChangeStep = step.op === 'add' ? step : { ...step, before: parent[key] as unknown }
+    applyPatch(scratch, [{ ...step, path }])
+    return told
+  })
 }
 
 /**
  * What was put at the end of a history, and what fell off its beginning. To find that out by comparing item with item
  * costs the product of both lengths.
  */
-function historyChange(before: OrderRecord['history'], after: OrderRecord['history']): Operation[] | undefined {
+function historyChange(before: OrderRecord['history'], after: OrderRecord['history']): ChangeStep[] | undefined {
   const [first] = after
   const dropped = first ? Math.max(0, before.indexOf(first)) : 0
   const kept = before.slice(dropped)
   if (kept.some((entry, index) => entry !== after[index])) return undefined
   return [
-    ...before.slice(0, dropped).map((): Operation => ({ op: 'remove', path: '/history/0' })),
-    ...after.slice(kept.length).map((value): Operation => ({ op: 'add', path: '/history/-', value })),
+    ...before.slice(0, dropped).map((entry): ChangeStep => ({ op: 'remove', path: '/history/0', before: entry })),
+    ...after.slice(kept.length).map((value): ChangeStep => ({ op: 'add', path: '/history/-', value })),
   ]
 }
 

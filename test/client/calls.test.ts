@@ -99,6 +99,9 @@ describe('the client', () => {
       holds: true,
       count: 1,
     })
+    expect(await sandbox.journal.contract('channel-sync', [1])).toMatchObject([
+      { file: 'channel-sync-skuio.json', interactions: 1, pact: { consumer: { name: 'channel-sync' } } },
+    ])
     const asked = { method: 'PUT', path: '/api/sales-orders/1002', body: { order_status: 'cancelled' } } as const
     const headers = { authorization: 'Bearer any' }
     expect((await sandbox.explain({ ...asked, headers })).answer.status).toBe(200)

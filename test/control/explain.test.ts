@@ -55,7 +55,7 @@ describe('explaining a request', () => {
     const { body } = await ask('POST /_sandbox/explain', hold)
 
     expect(body).toMatchObject({ decisions: [{ verdict: 'allow', from: 'pending', result: 'on_hold' }] })
-    expect(body.change).toContainEqual({ op: 'replace', path: '/order/status', value: 'on_hold' })
+    expect(body.change).toContainEqual({ op: 'replace', path: '/order/status', value: 'on_hold', before: 'pending' })
     expect(await statusOf(ask, `newstore/${pending}`)).toBe('pending')
     expect(sandbox.journal.entries()).toEqual([])
     expect(sandbox.retries({ everywhere: true }).calls).toEqual([])

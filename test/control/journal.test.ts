@@ -49,7 +49,42 @@ describe('the journal', () => {
       notices: [{ name: 'reopen-suppressed', rule: 'skuio.reopen-guard' }],
       faults: [],
     })
-    expect(body.change).toContainEqual({ op: 'replace', path: '/order/tracking_number', value: '1Z' })
+    expect(body.change).toContainEqual({
+      op: 'replace',
+      path: '/order/tracking_number',
+      value: '1Z',
+      before: null,
+    })
+  })
+
+  test('tells what stood in the place of a change, at the time of its turn', async () => {
+    const { ask, sandbox } = await openControl()
+    const lines = [1, 2, 3].map((id) => ({ id, sku: `SKU-${id}`, quantity: id }))
+    await ask('PUT /_sandbox/orders/skuio/1001', {
+      order_status: 'open',
+      tags: ['a', 'b', 'c'],
+      sales_order_lines: lines,
+    })
+
+    await consume(sandbox, 'PUT /api/sales-orders/1001', {
+      order_status: 'closed',
+      tags: ['c'],
+      customer_po_number: 'PO-1',
+      sales_order_lines: [{ id: 3, quantity: 7 }],
+    })
+
+    const { body } = await ask('GET /_sandbox/journal/1')
+    const told = (body.change as { path: string; before?: unknown }[]).map(({ path, before }) => [path, before])
+    expect(told).toEqual(
+      expect.arrayContaining([
+        ['/order/order_status', 'open'],
+        ['/order/customer_po_number', null],
+        ['/order/tags/0', 'a'],
+        ['/order/tags/0', 'b'],
+        ['/order/sales_order_lines/2/quantity', 3],
+        ['/history/-', undefined],
+      ]),
+    )
   })
 
   test.for([{ entries: 0 }, { entries: 3 }, { entries: 500 }])(

@@ -76,7 +76,7 @@ describe('an entry', () => {
     await put(sandbox, 1001, { order_status: 'closed', tags: ['gift', 'fragile'], notes: [{ note: 'call first' }] })
 
     const { change, decisions } = only(sandbox)
-    expect(change).toContainEqual({ op: 'replace', path: '/order/order_status', value: 'closed' })
+    expect(change).toContainEqual({ op: 'replace', path: '/order/order_status', value: 'closed', before: 'open' })
     expect(decisions).toMatchObject([{ rule: 'skuio.close', from: 'open', to: 'closed', verdict: 'allow' }])
     expect(applyPatch(before, [...change])).toEqual(change.map(() => null))
     expect(before).toEqual(stored(sandbox, 'skuio', 1001))
@@ -122,7 +122,7 @@ describe('an entry', () => {
 
     const { answer, change } = only(sandbox)
     expect(answer).toMatchObject({ status: 200, delivered: true, body: undefined })
-    expect(change).toContainEqual({ op: 'replace', path: '/order/status', value: 'on_hold' })
+    expect(change).toContainEqual({ op: 'replace', path: '/order/status', value: 'on_hold', before: 'pending' })
   })
 
   test.for([
@@ -180,7 +180,7 @@ describe('an entry', () => {
       decisions: [{ rule: 'skuio.close' }],
       faults: [{ id, kind: 'connection-reset', stage: 'response' }],
     })
-    expect(entry.change).toContainEqual({ op: 'replace', path: '/order/order_status', value: 'closed' })
+    expect(entry.change).toContainEqual({ op: 'replace', path: '/order/order_status', value: 'closed', before: 'open' })
   })
 
   test.for<{ fault: FaultSpec; status: number; delivered: boolean }>([
