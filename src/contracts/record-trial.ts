@@ -1,6 +1,7 @@
 /** Tries a recorded call on a fresh sandbox: from which states it is answered as the consumer was, and what of it to expect. */
 import type { Json, JsonObject } from '../domain/json.ts'
 import { Mistake } from '../engine/ours.ts'
+import { injectedRule } from '../engine/trouble.ts'
 import type { Entry, EntryView } from '../journal/journal.ts'
 import type { SpecOperation } from '../openapi/spec.ts'
 import type { Provider } from '../provider.ts'
@@ -206,13 +207,16 @@ export const isFaulted = ({ faults }: Entry): boolean =>
 /** Why the API answered as it did, by the ids of its rules. A fault needs no reason. */
 export function reasonsOf(entry: Entry): string {
   if (isFaulted(entry)) return ''
-  const { refusedBy, decisions, notices } = entry
+  const { refusedBy, decisions } = entry
   return JSON.stringify([
     refusedBy?.id ?? null,
     decisions.map(({ rule, verdict, result }) => [rule.id, verdict, result]),
-    notices.map(({ name, rule }) => [name, rule.id]),
+    ownNotices(entry).map(({ name, rule }) => [name, rule.id]),
   ])
 }
+
+/** What the API noted. That its answer came late is no word of its own. */
+const ownNotices = ({ notices }: Entry): Entry['notices'] => notices.filter(({ rule }) => rule.id !== injectedRule.id)
 
 function reasonsOfView({ refusedBy, decisions, notices }: EntryView): string {
   return JSON.stringify([
@@ -234,7 +238,7 @@ function describe({ entry, operation, call }: Sample): string {
   const shown = fields.length > most ? [...fields.slice(0, most - 1), `${fields.length - most + 1} more`] : fields
   const what = shown.length === 0 ? '' : ` with ${new Intl.ListFormat('en').format(shown)}`
   const reasons = [
-    ...new Set([...(entry.refusedBy ? [entry.refusedBy.id] : []), ...entry.notices.map(({ rule }) => rule.id)]),
+    ...new Set([...(entry.refusedBy ? [entry.refusedBy.id] : []), ...ownNotices(entry).map(({ rule }) => rule.id)]),
   ].map((id) => id.slice(id.lastIndexOf('.') + 1).replaceAll('-', ' '))
   const why = isFaulted(entry) || reasons.length === 0 ? '' : `: ${reasons.join(', ')}`
   return `${operation.summary}${what} is answered ${entry.status}${why}`

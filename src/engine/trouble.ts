@@ -15,7 +15,7 @@ import type { World } from './world.ts'
 export const emptyAnswer: Answer = { status: 0, headers: {} }
 
 /** That a fault was injected, for those who look; a client that does not look cannot tell. */
-const injectedRule: Rule = {
+export const injectedRule: Rule = {
   id: 'sandbox.injected-fault',
   statement: 'A fault that somebody asked for struck this request.',
   basis: assumed('Faults are what the sandbox is asked to add to the behaviour of an API.'),

@@ -113,3 +113,17 @@ export const update = (url: string, id: number, body: object): Promise<Response>
     headers: { authorization: 'Bearer any', 'content-type': 'application/json' },
     body: JSON.stringify(body),
   })
+
+/** Puts an order of NewStore on hold, as a client would. */
+export const hold = (url: string, id: string): Promise<Response> =>
+  fetch(`${url}/order-management/orders/${id}`, {
+    method: 'PATCH',
+    headers: {
+      authorization: 'Bearer any',
+      'content-type': 'application/json',
+      'request-id': 'r-1',
+      tenant: 'acme',
+      'x-newstore-tenant': 'acme',
+    },
+    body: JSON.stringify({ status: 'on_hold' }),
+  })

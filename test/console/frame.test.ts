@@ -4,6 +4,7 @@ import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import type { AxeResults, Result } from 'axe-core'
+import type { Page } from 'playwright-core'
 import { describe, expect, test as plain } from 'vitest'
 import { createSandbox } from '../../src/index.ts'
 import { becomes, describeInBrowser, live, now, says, test, update } from './browser.ts'
@@ -14,6 +15,7 @@ const views = [
   '#/journal',
   '#/journal/1',
   '#/faults',
+  '#/actors',
   '#/verdicts',
   '#/rules',
   '#/clock',
@@ -35,6 +37,16 @@ const fewOrders = [
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
+const portOf = (url: string): number => Number(new URL(url).port)
+
+/** Of the entry that is open. */
+async function showContract(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Make a contract of this' }).click()
+  await page.getByLabel('Name of the consumer').fill('shop')
+  await page.getByRole('button', { name: 'Make the contract' }).click()
+  await page.locator('.contract-made').waitFor()
+}
+
 describeInBrowser('the console', () => {
   test.for(['light', 'dark'] as const)(
     'has no serious barrier in any view, %s',
@@ -42,6 +54,7 @@ describeInBrowser('the console', () => {
     async (colorScheme, { open }) => {
       const { page, url, sandbox, open: look } = await open({ fixtures: fewOrders }, { colorScheme })
       sandbox.faults.add({ kind: 'latency', ms: 1 })
+      sandbox.actors.add({ script: 'warehouse-ships', order: 1002 })
       await update(url, 1001, { order_status: 'opne' })
       await update(url, 1002, { order_status: 'open' })
       const found: string[] = []
@@ -53,6 +66,7 @@ describeInBrowser('the console', () => {
         }, view)
         await page.locator('main h1, .panel h2').last().waitFor()
         if (view.endsWith('1002')) await page.locator('[data-action="order_status→open"]').click()
+        if (view === '#/journal/1') await showContract(page)
         await page.evaluate(axe)
         const { violations } = (await page.evaluate('axe.run()')) as AxeResults
         found.push(
@@ -72,6 +86,7 @@ describeInBrowser('the console', () => {
 
     for (const view of views) {
       await look(view)
+      if (view === '#/journal/1') await showContract(page)
       const tooWide = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       )
@@ -79,9 +94,8 @@ describeInBrowser('the console', () => {
     }
   })
 
-  test('says when the connection is lost, and recovers without being loaded again', async ({ open }) => {
+  test('says when the connection is lost, and recovers by itself without being loaded again', async ({ open }) => {
     const { page, url, sandbox, open: look } = await open()
-    const port = Number(new URL(url).port)
     await look('#/orders')
     await page.evaluate(() => document.body.setAttribute('data-loaded', 'once'))
 
@@ -90,13 +104,32 @@ describeInBrowser('the console', () => {
     const second = await createSandbox({ clock: now })
     try {
       await second.orders('skuio').put({ id: 7777, order_status: 'open' })
-      await second.listen({ port })
-      await page.getByRole('button', { name: 'Try now' }).click()
+      await second.listen({ port: portOf(url) })
 
       await live(page)
       await page.locator('[data-order="skuio/7777"]').waitFor()
       expect(await page.getByRole('alert').count()).toBe(0)
       expect(await page.locator('body').getAttribute('data-loaded')).toBe('once')
+    } finally {
+      await second.close()
+    }
+  })
+
+  test('tries at once to connect again when somebody asks it to', async ({ open }) => {
+    const { page, url, sandbox, open: look } = await open()
+    // The page's own timers stand still, so that it does not try by itself.
+    await page.clock.install()
+    await look('#/orders')
+    await sandbox.close()
+    const tryNow = page.getByRole('button', { name: 'Try now' })
+    await tryNow.waitFor()
+    const second = await createSandbox({ clock: now })
+    try {
+      await second.listen({ port: portOf(url) })
+
+      await tryNow.click()
+
+      await live(page)
     } finally {
       await second.close()
     }
@@ -140,6 +173,48 @@ describeInBrowser('the console', () => {
     await page.keyboard.press('Enter')
 
     await says(page.locator('.panel:focus'), 'SO-1002')
+  })
+})
+
+/** Goes from where the focus is to the end of the page: what is reached, and what of it does not show that it is. */
+async function tabThrough(page: Page): Promise<{ readonly reached: string[]; readonly unseen: string[] }> {
+  const reached: string[] = []
+  const unseen: string[] = []
+  // Far more than there are to be reached.
+  for (let pressed = 0; pressed < 200; pressed += 1) {
+    await page.keyboard.press('Tab')
+    const { name, seen } = await page.evaluate(() => {
+      const at = document.activeElement ?? document.body
+      const { outlineStyle, outlineWidth } = getComputedStyle(at)
+      return {
+        name: at === document.body ? '' : at.getAttribute('aria-label') || at.textContent?.trim() || at.tagName,
+        seen: outlineStyle === 'solid' && parseFloat(outlineWidth) >= 2,
+      }
+    })
+    if (name === '') break
+    reached.push(name)
+    if (!seen) unseen.push(name)
+  }
+  return { reached, unseen }
+}
+
+describeInBrowser('the keyboard', () => {
+  test('reaches everything, and shows where it is', async ({ open }) => {
+    const { page, url, open: look } = await open()
+    await update(url, 1001, { order_status: 'opne' })
+    await look('#/journal')
+
+    const list = await tabThrough(page)
+    await page.locator('.entry-row').focus()
+    await page.keyboard.press('Enter')
+    await page.locator('.panel:focus').waitFor()
+    const entry = await tabThrough(page)
+
+    expect([...list.unseen, ...entry.unseen]).toEqual([])
+    expect(list.reached).toEqual(expect.arrayContaining(['Skip to the view', 'Second writers', 'Empty the journal']))
+    expect(entry.reached).toEqual(
+      expect.arrayContaining(['Replay', 'Copy as curl', 'Make a contract of this', 'Body of the request']),
+    )
   })
 })
 

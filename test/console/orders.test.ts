@@ -1,6 +1,6 @@
 /** The board, and an order with what could become of it. */
 import { expect } from 'vitest'
-import { becomes, describeInBrowser, says, test, update } from './browser.ts'
+import { becomes, describeInBrowser, hold, says, test, update } from './browser.ts'
 
 const pending = 'b604ffda-7e31-4338-beab-7f939a8c2322'
 
@@ -37,6 +37,30 @@ describeInBrowser('the board', () => {
     await page.getByRole('button', { name: /Show all/ }).click()
 
     await page.locator('[data-order="skuio/1002"]').waitFor()
+  })
+
+  test('knows the tenant and the status of an order that came since, without asking', async ({ open }) => {
+    const { page, sandbox, open: look } = await open()
+    await look('#/orders')
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(request.url()))
+
+    await sandbox.orders('newstore').put({ order: { id: 'fresh', status: 'routing' }, tenant: 'globex' })
+    await page.getByLabel('Tenant').selectOption('globex')
+
+    await page.locator('section[aria-label="routing"] [data-order="newstore/fresh"]', { hasText: 'globex' }).waitFor()
+    expect(asked).toEqual([])
+  })
+
+  test('shows what the passing of time does to orders when the clock is turned', async ({ open }) => {
+    const { page, url, sandbox, open: look } = await open({ holdGraceSeconds: 60 })
+    await hold(url, pending)
+    await look('#/orders')
+    await page.locator(`section[aria-label="on hold"] [data-order="newstore/${pending}"]`).waitFor()
+
+    await sandbox.clock.advance('PT2M')
+
+    await page.locator(`section[aria-label="routing"] [data-order="newstore/${pending}"]`).waitFor()
   })
 
   test('stays small with thousands of orders: a column shows more when it is asked to', async ({ open }) => {

@@ -2,6 +2,7 @@
 import { signal } from '@preact/signals'
 import type { Verdict } from '../../domain/decide.ts'
 import type { Basis } from '../../domain/rules.ts'
+import type { Actor } from '../../engine/actors.ts'
 import type { OrderSummary, OrderView, SnapshotView } from '../../engine/world.ts'
 import type { Fault } from '../../faults/faults.ts'
 import type { CoverageReport } from '../../journal/coverage.ts'
@@ -10,7 +11,18 @@ import type { RetryReport } from '../../journal/retries.ts'
 
 export type { Outlook } from '../../engine/world.ts'
 export type { HistoryEntry } from '../../state/orders.ts'
-export type { Basis, CoverageReport, EntryView, Fault, OrderSummary, OrderView, RetryReport, SnapshotView, Verdict }
+export type {
+  Actor,
+  Basis,
+  CoverageReport,
+  EntryView,
+  Fault,
+  OrderSummary,
+  OrderView,
+  RetryReport,
+  SnapshotView,
+  Verdict,
+}
 
 export interface Index {
   readonly version: string
@@ -55,6 +67,21 @@ export interface SessionView {
   readonly counts: Readonly<Record<string, number>>
 }
 
+/** A Pact file that was made of entries of the journal. */
+export interface MadeContract {
+  /** `oms-worker-newstore.json` */
+  readonly file: string
+  readonly pact: { readonly interactions: readonly unknown[] }
+}
+
+/** A ready-made script of a second writer. */
+export interface ScriptView {
+  readonly script: string
+  readonly statement: string
+  /** The API that it is for; any where it is absent. */
+  readonly provider?: string
+}
+
 interface Problem {
   readonly title: string
   readonly detail?: string
@@ -95,7 +122,13 @@ export function enter(name: string): void {
 }
 
 /** What stands before every path of the session: `/@worker-3`. */
-export const prefix = (): string => (session.value === defaultSession ? '' : `/@${session.value}`)
+export const prefix = (): string => prefixOf(session.value)
+
+const prefixOf = (name: string): string => (name === defaultSession ? '' : `/@${name}`)
+
+/** A place of the page, seen from a session: `#/journal/3`, or `/@worker-3/_sandbox/ui#/journal/3`. */
+export const hrefIn = (name: string, hash: string): string =>
+  name === session.value ? hash : `${prefixOf(name)}/_sandbox/ui${hash}`
 
 /** Calls the control API. @throws Refused, or TypeError if nobody answers */
 async function call<Answer>(method: string, path: string, body?: unknown, signal?: AbortSignal): Promise<Answer> {
@@ -134,13 +167,18 @@ export const api = {
   entries: () =>
     everyPage((query) => call<{ entries: EntryView[]; next: number | null }>('GET', `/journal?${query}`), 'entries'),
   clearJournal: () => call('DELETE', '/journal'),
+  makeContract: async (consumer: string, entries: readonly number[]) =>
+    (await call<{ contracts: MadeContract[] }>('POST', '/journal/contract', { consumer, entries })).contracts,
   faults: async () => (await call<{ faults: Fault[] }>('GET', '/faults')).faults,
   addFault: (fault: unknown) => call<Fault>('POST', '/faults', fault),
   changeFault: (id: string, change: object) => call<Fault>('PATCH', `/faults${at(id)}`, change),
   removeFault: (id: string) => call('DELETE', `/faults${at(id)}`),
   clearFaults: () => call('DELETE', '/faults'),
-  retries: () => call<RetryReport>('GET', '/retries'),
-  coverage: () => call<CoverageReport>('GET', '/coverage'),
+  actors: () => call<{ actors: Actor[]; scripts: ScriptView[] }>('GET', '/actors'),
+  addActor: (actor: unknown) => call<Actor>('POST', '/actors', actor),
+  removeActor: (id: string) => call('DELETE', `/actors${at(id)}`),
+  retries: (everywhere: boolean) => call<RetryReport>('GET', `/retries?everywhere=${everywhere}`),
+  coverage: (everywhere: boolean) => call<CoverageReport>('GET', `/coverage?everywhere=${everywhere}`),
   clock: () => call<ClockReading>('GET', '/clock'),
   turnClock: (turn: object) => call<ClockReading>('PUT', '/clock', turn),
   given: (provider: string, scenario: string, params: object) => call('POST', '/given', { provider, scenario, params }),

@@ -31,15 +31,16 @@ export const clock = signal<(ClockReading & { readonly readAtMs: number }) | und
 export const generation = signal(0)
 /** How often each order has changed since the page was loaded. */
 export const changes = signal<ReadonlyMap<string, number>>(new Map())
-/** What an exchange found, by its number; known only of those that the page saw happen. */
-export const ordersBefore = new Map<number, object>()
-
 export const rulesById = computed(() => new Map(rules.value.map((rule) => [rule.id, rule])))
 export const providers = computed(() => index.value?.providers ?? [])
 
 export const titleOf = (provider: string): string =>
   providers.value.find(({ name }) => name === provider)?.title ?? provider
 export const keyOf = (provider: string, id: string): string => `${provider}/${id}`
+
+/** An order of a provider to begin with, where people are asked for one. */
+export const firstOrderOf = (provider: string): string =>
+  [...orders.value.values()].find((order) => order.provider === provider)?.id ?? ''
 
 /** The statuses of a provider, in the order in which its rules name them. */
 export const statusesOf = (provider: string): readonly string[] => {
@@ -98,32 +99,40 @@ async function follow(left: AbortSignal, stands: () => void): Promise<void> {
   const leave = (): void => gone.abort()
   left.addEventListener('abort', leave)
   let gathered: SandboxEvent[] = []
-  let loaded = false
+  let reading = true
   let timer: ReturnType<typeof setTimeout> | undefined
+  let failed: unknown
+  // What comes while something is read is taken after it: it may be newer than what was read, and never older.
+  const read = (what: (left: AbortSignal) => Promise<void>): void => {
+    reading = true
+    what(gone.signal).then(
+      () => {
+        reading = false
+        connection.value = 'open'
+        stands()
+        show()
+      },
+      (error: unknown) => {
+        failed = error
+        gone.abort()
+      },
+    )
+  }
   const show = (): void => {
     timer = undefined
-    if (!loaded || gone.signal.aborted) return
+    if (reading || gone.signal.aborted || gathered.length === 0) return
     const now = gathered
     gathered = []
+    const has = (...names: readonly string[]): boolean => now.some(({ name }) => names.includes(name))
+    // Too much has happened at once to be told one by one.
+    if (has('reset', 'missed')) return read(load)
     take(now)
+    // Some orders change by the passing of time alone, and no event tells of that.
+    if (has('clock')) read(loadOrders)
   }
   try {
-    let failed: unknown
     await watch(
-      () => {
-        load(gone.signal).then(
-          () => {
-            loaded = true
-            connection.value = 'open'
-            stands()
-            show()
-          },
-          (error: unknown) => {
-            failed = error
-            gone.abort()
-          },
-        )
-      },
+      () => read(load),
       (event) => {
         gathered.push(event)
         timer ??= setTimeout(show, gatherMs)
@@ -140,18 +149,17 @@ async function follow(left: AbortSignal, stands: () => void): Promise<void> {
 }
 
 async function load(left: AbortSignal): Promise<void> {
-  const [newIndex, newRules, newOrders, newEntries, newFaults, reading] = await Promise.all([
+  const [newIndex, newRules, newEntries, newFaults, reading] = await Promise.all([
     api.index(),
     api.rules(),
-    api.orders(),
     api.entries(),
     api.faults(),
     api.clock(),
+    loadOrders(left),
   ])
   if (left.aborted) return
   index.value = newIndex
   rules.value = newRules
-  orders.value = new Map(newOrders.map((order) => [keyOf(order.provider, order.id), order]))
   entries.value = newEntries
   faults.value = newFaults
   clock.value = { ...reading, readAtMs: Date.now() }
@@ -159,35 +167,27 @@ async function load(left: AbortSignal): Promise<void> {
   generation.value += 1
 }
 
+async function loadOrders(left: AbortSignal): Promise<void> {
+  const all = await api.orders()
+  if (!left.aborted) orders.value = new Map(all.map((order) => [keyOf(order.provider, order.id), order]))
+}
+
+/** An order that was removed. */
+type Gone = Pick<OrderSummary, 'provider' | 'id'> & { readonly order: null }
+
 function take(events: readonly SandboxEvent[]): void {
-  if (events.length === 0) return
-  // Too much has happened at once to be told one by one.
-  if (events.some(({ name }) => name === 'reset' || name === 'missed')) {
-    void load(new AbortController().signal).catch(() => tryNow())
-    return
-  }
   const newOrders = new Map(orders.value)
   const newChanges = new Map(changes.value)
   const newEntries: EntryView[] = []
   for (const { name, data } of events) {
     // The shapes are those that the spec of the control API gives for each event.
-    if (name === 'exchange') {
-      const entry = data as EntryView
-      const before = newOrders.get(keyOf(entry.provider, entry.order ?? ''))
-      if (before && entry.change.length > 0) ordersBefore.set(entry.n, before.order)
-      newEntries.push(entry)
-    } else if (name === 'order') {
-      const { provider, id, order } = data as { provider: string; id: string; order: OrderSummary['order'] | null }
-      const key = keyOf(provider, id)
-      const before = newOrders.get(key)
-      if (order === null) newOrders.delete(key)
-      else newOrders.set(key, { provider, ...tenantOf(before, order), id, status: statusOf(order), order })
+    if (name === 'exchange') newEntries.push(data as EntryView)
+    else if (name === 'order') {
+      const order = data as OrderSummary | Gone
+      const key = keyOf(order.provider, order.id)
+      if (order.order === null) newOrders.delete(key)
+      else newOrders.set(key, order)
       newChanges.set(key, (newChanges.get(key) ?? 0) + 1)
-      if (!before)
-        void api.order(provider, id).then(
-          ({ tenant }) => learnTenant(key, tenant),
-          () => undefined,
-        )
     } else if (name === 'fault') takeFault(data as { what: string; fault: Fault })
     else if (name === 'clock' && clock.value) {
       clock.value = { ...clock.value, ...(data as Pick<ClockReading, 'now' | 'frozen'>), readAtMs: Date.now() }
@@ -209,19 +209,6 @@ function takeFault({ what, fault }: { what: string; fault: Fault }): void {
   if (what === 'removed') faults.value = others
   else if (others.length === faults.value.length) faults.value = [...faults.value, fault]
   else faults.value = faults.value.map((one) => (one.id === fault.id ? fault : one))
-}
-
-/** The event has the order alone; both APIs call its status by a name that ends alike. */
-const statusOf = (order: OrderSummary['order']): string => String(order.order_status ?? order.status)
-
-const tenantOf = (before: OrderSummary | undefined, order: OrderSummary['order']): { tenant?: string } => {
-  const tenant = before?.tenant ?? order.tenant
-  return typeof tenant === 'string' ? { tenant } : {}
-}
-
-function learnTenant(key: string, tenant: string | undefined): void {
-  const order = orders.value.get(key)
-  if (order && tenant !== undefined) orders.value = new Map(orders.value).set(key, { ...order, tenant })
 }
 
 /** What the machine's time says of the sandbox's clock between two readings. */

@@ -79,6 +79,20 @@ export function StatusTag({ status, lost = false }: { status: number; lost?: boo
   )
 }
 
+export function HeaderLines({ headers }: { headers: Readonly<Record<string, string>> }) {
+  return (
+    <ul class="headers">
+      {Object.entries(headers).map(([name, value]) => (
+        <li key={name}>
+          <code>
+            {name}: {value}
+          </code>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
 /** Copies a text, and says so. */
 export function Copy({ text, label }: { text: () => string; label: string }) {
   const copied = useSignal<'no' | 'yes' | 'failed'>('no')
@@ -110,18 +124,22 @@ export function Empty({ title, children }: { title: string; children: ComponentC
   )
 }
 
-/** What went wrong with something that was asked for, field by field. */
-export function Failure({ error }: { error: unknown }) {
+/**
+ * What went wrong with something that was asked for, field by field.
+ *
+ * @param called what people know a field as, where they have not written it themselves
+ */
+export function Failure({ error, called = {} }: { error: unknown; called?: Readonly<Record<string, string>> }) {
   if (error === undefined) return null
   const problem = error instanceof Refused ? error.problem : undefined
   return (
     <div class="failure" role="alert">
-      <p>{problem ? (problem.detail ?? problem.title) : 'The sandbox did not answer. Is it running?'}</p>
+      <p>{problem ? (problem.detail ?? problem.title) : saidOf(error)}</p>
       {problem?.errors && (
         <ul>
           {problem.errors.map(({ field, message }) => (
             <li key={field + message}>
-              <code>{field}</code> {message}
+              {called[field] ?? <code>{field}</code>} {message}
             </li>
           ))}
         </ul>
@@ -130,51 +148,48 @@ export function Failure({ error }: { error: unknown }) {
   )
 }
 
-/** One choice out of a few. */
-export function Choice<Value extends string>({
-  label,
-  value,
-  options,
-  onChoose,
-}: {
-  label: string
-  value: Value
-  options: readonly { readonly value: Value; readonly label: string }[]
-  onChoose: (value: Value) => void
-}) {
-  return (
-    <div class="choice" role="group" aria-label={label}>
-      {options.map((one) => (
-        <button key={one.value} type="button" aria-pressed={one.value === value} onClick={() => onChoose(one.value)}>
-          {one.label}
-        </button>
-      ))}
-    </div>
-  )
-}
+const saidOf = (error: unknown): string =>
+  error instanceof SyntaxError ? `This is no JSON: ${error.message}` : 'The sandbox did not answer. Is it running?'
 
-/** Reads something from the sandbox, and again whenever something has happened there; the last answer stays until then. */
-export function useRead<Answer>(read: () => Promise<Answer>) {
+/**
+ * Reads something from the sandbox, and again whenever something has happened there; the last answer stays until then.
+ *
+ * @param of what is read: another text, and it is read anew
+ */
+export function useRead<Answer>(read: () => Promise<Answer>, of: string = '') {
   const answer = useSignal<Answer | undefined>(undefined)
   const error = useSignal<unknown>(undefined)
-  const asked = useRef(0)
+  const reading = useRef<{ of: string; again: boolean }>(undefined)
   const now = generation.value
   useEffect(() => {
-    asked.current += 1
-    const mine = asked.current
-    const isLatest = (): boolean => mine === asked.current
-    read().then(
-      (found) => {
-        if (!isLatest()) return
-        answer.value = found
-        error.value = undefined
-      },
-      (why: unknown) => {
-        if (isLatest()) error.value = why
-      },
-    )
-  }, [now])
+    // However much happens meanwhile, it is read once more, and not once for each.
+    if (reading.current?.of === of) {
+      reading.current.again = true
+      return
+    }
+    const mine = { of, again: true }
+    reading.current = mine
+    void (async () => {
+      while (mine.again && reading.current === mine) {
+        mine.again = false
+        const found = await read().then(
+          (value) => ({ value }),
+          (why: unknown) => ({ why }),
+        )
+        if (reading.current !== mine) return
+        if ('value' in found) answer.value = found.value
+        error.value = 'why' in found ? found.why : undefined
+      }
+      if (reading.current === mine) reading.current = undefined
+    })()
+  }, [now, of])
+  useEffect(() => () => void (reading.current = undefined), [])
   return { answer: answer.value, error: error.value }
+}
+
+/** Of what has no events of its own, whoever changed it reads it again. */
+export const readAgain = (): void => {
+  generation.value += 1
 }
 
 /** Does something that may fail, once at a time. */
@@ -196,14 +211,6 @@ export function useDeed() {
     }
   }
   return { busy: busy.value, error: error.value, run }
-}
-
-/** Goes on in what was just opened. Where it stands alone it is seen from its top; beside a list, the list stays where it is. */
-export function focusOn(opened: HTMLElement | null): void {
-  opened?.focus({ preventScroll: true })
-  if (opened?.tagName !== 'MAIN' && matchMedia('(width >= 1000px)').matches) return
-  document.querySelector('main')?.scrollTo(0, 0)
-  scrollTo(0, 0)
 }
 
 /** `2026-05-10 09:00:00`, in UTC as the sandbox writes it. */

@@ -3,10 +3,13 @@ import { useSignal } from '@preact/signals'
 import type { ComponentType } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { controlToken, locked, prefix, session, unlock } from './api.ts'
+import { bound } from './controls.tsx'
 import { clock, connection, entries, faults, index, nowOf, orders, tryNow } from './live.ts'
-import { focusOn, when } from './parts.tsx'
+import { focusOn } from './panel.tsx'
+import { when } from './parts.tsx'
 import { route, to } from './route.ts'
 import { theme, themes } from './theme.ts'
+import { ActorsView } from './views/actors.tsx'
 import { ClockView } from './views/clock.tsx'
 import { FaultsView } from './views/faults.tsx'
 import { JournalView } from './views/journal.tsx'
@@ -28,6 +31,7 @@ const views: readonly View[] = [
   { name: 'orders', title: 'Orders', show: OrdersView, count: () => orders.value.size },
   { name: 'journal', title: 'Journal', show: JournalView, count: () => entries.value.length },
   { name: 'faults', title: 'Faults', show: FaultsView, count: () => faults.value.length },
+  { name: 'actors', title: 'Second writers', show: ActorsView },
   { name: 'verdicts', title: 'Verdicts', show: VerdictsView },
   { name: 'rules', title: 'Rules', show: RulesView },
   { name: 'clock', title: 'Clock', show: ClockView },
@@ -44,8 +48,8 @@ export function Shell() {
     // Whoever uses the keyboard goes on in the view that was opened, and not in the list of views.
     if (shown.current !== view) focusOn(main.current)
     shown.current = view
-    document.querySelector('.side [aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
-  }, [view])
+    document.querySelector('.side [aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' })
+  }, [view, index.value])
   if (locked.value) return <Gate />
   return (
     <>
@@ -103,12 +107,7 @@ function Top() {
       <label class="theme">
         <span class="hidden">Colours</span>
         <span aria-hidden="true">◐</span>
-        <select
-          value={theme.value}
-          onChange={(event) => {
-            theme.value = themes.find((one) => one === event.currentTarget.value) ?? 'system'
-          }}
-        >
+        <select {...bound(theme)}>
           {themes.map((one) => (
             <option key={one} value={one}>
               {one}
@@ -167,14 +166,7 @@ function Gate() {
       >
         <label>
           Control token
-          <input
-            type="password"
-            autoComplete="off"
-            value={token.value}
-            onInput={(event) => {
-              token.value = event.currentTarget.value
-            }}
-          />
+          <input type="password" autoComplete="off" {...bound(token)} />
         </label>
         {controlToken.value !== null && (
           <p class="failure" role="alert">

@@ -61,6 +61,17 @@ describe('a call', () => {
     ])
   })
 
+  test('whose answer came late is the same as any other', async ({ open }) => {
+    const sandbox = await open({})
+    sandbox.faults.add({ kind: 'latency', ms: 1 })
+    const recording = sandbox.record('shop')
+
+    await put(sandbox, 1002, { order_status: 'open' })
+
+    const { description } = await theInteraction(recording, 'skuio')
+    expect(description).toBe('Update Sales Order with order_status "open" is answered 200: reopen guard')
+  })
+
   test('keeps of its headers what the spec names, and of its query everything', async ({ open }) => {
     const sandbox = await open({})
     const recording = sandbox.record('shop')

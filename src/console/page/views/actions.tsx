@@ -1,13 +1,12 @@
 /** Does to an order what a caller or the vendor would: says what would come of it, shows the request, sends it. */
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
-import type { OrderView } from '../api.ts'
 import { Json } from '../json.tsx'
 import { entries } from '../live.ts'
-import { BasisTag, Copy, RuleNote, StatusTag, VerdictTag, verdictMarks, words } from '../parts.tsx'
+import { BasisTag, Copy, HeaderLines, RuleNote, StatusTag, VerdictTag, verdictMarks, words } from '../parts.tsx'
 import { type Answered, curlOf, type Sendable, send } from '../requests.ts'
 import { to } from '../route.ts'
-import { type Action, actionsOf } from './outlooks.ts'
+import { type Action, actionsOf, type Looking } from './outlooks.ts'
 
 const groups = [
   { by: 'caller', title: 'Caller' },
@@ -15,17 +14,7 @@ const groups = [
   { by: 'vendor', title: 'Vendor' },
 ] as const
 
-export function Actions({
-  view,
-  status,
-  chosen,
-  choose,
-}: {
-  view: OrderView
-  status: string
-  chosen: string | undefined
-  choose: (key: string | undefined) => void
-}) {
+export function Actions({ view, status, chosen, choose }: Looking) {
   const actions = actionsOf(view, status)
   const open = actions.find(({ key }) => key === chosen)
   return (
@@ -102,15 +91,7 @@ function Preview({ action: { outlook, request }, status }: { action: Action; sta
       <p class="request-line">
         <strong>{request.method}</strong> <code>{request.path}</code>
       </p>
-      <ul class="plain headers">
-        {Object.entries(request.headers).map(([name, value]) => (
-          <li key={name}>
-            <code>
-              {name}: {value}
-            </code>
-          </li>
-        ))}
-      </ul>
+      <HeaderLines headers={request.headers} />
       {request.body !== undefined && (
         <label>
           <span class="hidden">Body of the request</span>

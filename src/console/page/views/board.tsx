@@ -2,118 +2,60 @@
 import { computed, signal, useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import type { OrderSummary } from '../api.ts'
+import { bound, Filters, More, Narrowing, NoneFits } from '../controls.tsx'
 import { changes, keyOf, orders, providers, statusesOf, titleOf } from '../live.ts'
-import { Choice, Empty, Heading, words } from '../parts.tsx'
+import { Empty, Heading, words } from '../parts.tsx'
 import { to } from '../route.ts'
 
 /** How many cards of a column are shown before somebody asks for more. */
 const pageSize = 30
 
-// They outlive the view, so that whoever comes back finds the board as it was.
-const provider = signal('')
 const tenant = signal('')
-const sought = signal('')
+const by = new Narrowing(tenant)
 
 const tenants = computed(() => [
   ...new Set([...orders.value.values()].flatMap(({ tenant }) => (tenant === undefined ? [] : [tenant]))),
 ])
 
-const found = computed(() => {
-  const needle = sought.value.trim().toLowerCase()
-  return [...orders.value.values()].filter(
+const found = computed(() =>
+  [...orders.value.values()].filter(
     (one) =>
-      (provider.value === '' || one.provider === provider.value) &&
       (tenant.value === '' || one.tenant === tenant.value) &&
-      (needle === '' || textOf(one).includes(needle)),
-  )
-})
-
-const texts = new WeakMap<object, string>()
-
-/** Everything that an order says, worked out once. */
-function textOf({ id, order }: OrderSummary): string {
-  const known = texts.get(order)
-  if (known !== undefined) return known
-  const text = `${id} ${JSON.stringify(order)}`.toLowerCase()
-  texts.set(order, text)
-  return text
-}
+      by.fits(one, () => `${one.id} ${JSON.stringify(one.order)}`),
+  ),
+)
 
 export function Board({ open }: { open: { provider: string; id: string } | undefined }) {
-  const shown = providers.value.filter(({ name }) => provider.value === '' || name === provider.value)
   return (
     <section class="board" aria-label="All orders">
       <Heading title="Orders">
-        <search class="filters">
-          <Choice
-            label="API"
-            value={provider.value}
-            options={[
-              { value: '', label: 'All' },
-              ...providers.value.map(({ name, title }) => ({ value: name, label: title })),
-            ]}
-            onChoose={(value) => {
-              provider.value = value
-            }}
-          />
-          <label>
-            <span class="hidden">Tenant</span>
-            <select
-              value={tenant.value}
-              onChange={(event) => {
-                tenant.value = event.currentTarget.value
-              }}
-            >
-              <option value="">every tenant</option>
-              {tenants.value.map((one) => (
-                <option key={one}>{one}</option>
-              ))}
-            </select>
-          </label>
-          <label>
-            <span class="hidden">Search the orders</span>
-            <input
-              type="search"
-              placeholder="Number, name, SKU…"
-              value={sought.value}
-              onInput={(event) => {
-                sought.value = event.currentTarget.value
-              }}
-            />
-          </label>
-        </search>
+        <Filters by={by} what="the orders" hint="Number, name, SKU…">
+          {tenants.value.length > 0 && (
+            <label>
+              <span class="hidden">Tenant</span>
+              <select {...bound(tenant)}>
+                <option value="">every tenant</option>
+                {tenants.value.map((one) => (
+                  <option key={one}>{one}</option>
+                ))}
+              </select>
+            </label>
+          )}
+        </Filters>
       </Heading>
-      {found.value.length === 0 ? (
-        <NoOrders />
+      {orders.value.size === 0 ? (
+        <Empty title="This session has no orders.">
+          <a href={to('scenarios')}>Set a scene</a>, or <a href={to('sessions')}>reset the session</a> to have the
+          fixtures again.
+        </Empty>
+      ) : found.value.length === 0 ? (
+        <NoneFits by={by} what="order" all={`${orders.value.size} orders`} />
       ) : (
-        shown.map(({ name }) => (
+        providers.value.map(({ name }) => (
           <ProviderBoard key={name} name={name} open={open?.provider === name ? open.id : undefined} />
         ))
       )}
     </section>
-  )
-}
-
-function NoOrders() {
-  if (orders.value.size === 0) {
-    return (
-      <Empty title="This session has no orders.">
-        <a href={to('scenarios')}>Set a scene</a>, or <a href={to('sessions')}>reset the session</a> to have the
-        fixtures again.
-      </Empty>
-    )
-  }
-  const clear = (): void => {
-    provider.value = ''
-    tenant.value = ''
-    sought.value = ''
-  }
-  return (
-    <Empty title="No order fits the filters.">
-      <button type="button" onClick={clear}>
-        Show all {orders.value.size} orders
-      </button>
-    </Empty>
   )
 }
 
@@ -144,7 +86,6 @@ function Column({
   open: string | undefined
 }) {
   const limit = useSignal(pageSize)
-  const left = orders.length - limit.value
   return (
     <section class={orders.length === 0 ? 'column column-empty' : 'column'} aria-label={words(status)}>
       <h3>
@@ -155,17 +96,7 @@ function Column({
           <Card key={one.id} order={one} isOpen={one.id === open} />
         ))}
       </ul>
-      {left > 0 && (
-        <button
-          type="button"
-          class="quiet"
-          onClick={() => {
-            limit.value += pageSize
-          }}
-        >
-          Show {Math.min(left, pageSize)} of {left} more
-        </button>
-      )}
+      <More limit={limit} of={orders.length} step={pageSize} />
     </section>
   )
 }

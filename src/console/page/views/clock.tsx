@@ -2,6 +2,7 @@
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { api } from '../api.ts'
+import { bound } from '../controls.tsx'
 import { clock, nowOf } from '../live.ts'
 import { Failure, Heading, useDeed, when } from '../parts.tsx'
 
@@ -71,14 +72,7 @@ export function ClockView() {
           }}
         >
           <label>
-            By an ISO 8601 duration{' '}
-            <input
-              type="text"
-              value={duration.value}
-              onInput={(event) => {
-                duration.value = event.currentTarget.value
-              }}
-            />
+            By an ISO 8601 duration <input type="text" {...bound(duration)} />
           </label>
           <button type="submit" disabled={busy}>
             Advance
@@ -95,15 +89,7 @@ export function ClockView() {
           }}
         >
           <label>
-            To a moment, in UTC{' '}
-            <input
-              type="datetime-local"
-              step="1"
-              value={moment.value}
-              onInput={(event) => {
-                moment.value = event.currentTarget.value
-              }}
-            />
+            To a moment, in UTC <input type="datetime-local" step="1" {...bound(moment)} />
           </label>
           <button type="submit" disabled={busy || moment.value === ''}>
             Set and stop

@@ -1,9 +1,9 @@
 /** The states of a provider's orders, from its rules: where an order is, and what each way from there would lead to. */
 import { useMemo } from 'preact/hooks'
-import type { OrderView, Outlook } from '../api.ts'
+import type { Outlook } from '../api.ts'
 import { rules, statusesOf, titleOf } from '../live.ts'
 import { verdictMarks, words } from '../parts.tsx'
-import { outlookKey } from './outlooks.ts'
+import { type Looking, outlookKey } from './outlooks.ts'
 
 const width = 520
 const height = 330
@@ -14,17 +14,7 @@ interface Point {
   readonly y: number
 }
 
-export function Diagram({
-  view,
-  status,
-  chosen,
-  choose,
-}: {
-  view: OrderView
-  status: string
-  chosen: string | undefined
-  choose: (key: string) => void
-}) {
+export function Diagram({ view, status, chosen, choose }: Looking) {
   const { provider } = view
   const statuses = statusesOf(provider)
   const places = useMemo(() => placesOf(statuses), [statuses.join()])
@@ -184,8 +174,9 @@ function curve(from: Point, to: Point, nth: number): Line {
   const control = { x: (from.x + to.x) / 2 - (dy / length) * bend, y: (from.y + to.y) / 2 + (dx / length) * bend }
   const start = border(from, control)
   const end = border(to, control)
-  // A point of the quadratic curve, nearer to where it ends: marks of ways that part do not cover each other there.
-  const t = 0.6
+  // A point of the quadratic curve, nearer to where it ends: marks of ways that part do not cover each other there. Those
+  // of ways to the same state stand one before the other.
+  const t = 0.62 - nth * 0.2
   const at = (a: number, b: number, c: number): number => (1 - t) ** 2 * a + 2 * (1 - t) * t * b + t ** 2 * c
   const number = (value: number): string => value.toFixed(1)
   return {

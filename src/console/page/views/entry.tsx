@@ -1,20 +1,20 @@
 /** One exchange: what was asked and answered, what was decided and why, and what it changed. */
 import { useSignal } from '@preact/signals'
-import { useEffect, useRef } from 'preact/hooks'
+import { Fragment } from 'preact'
 import type { EntryView } from '../api.ts'
 import { Json } from '../json.tsx'
-import { entries, ordersBefore, titleOf } from '../live.ts'
-import { Copy, Empty, focusOn, RuleNote, StatusTag, Time, VerdictTag, words } from '../parts.tsx'
-import { type Answered, curlOf, newRequestId, replayOf, send } from '../requests.ts'
+import { entries, titleOf } from '../live.ts'
+import { Panel, PanelHead } from '../panel.tsx'
+import { Copy, Empty, HeaderLines, RuleNote, StatusTag, Time, VerdictTag, words } from '../parts.tsx'
+import { type Answered, curlOf, newRequestId, replayOf, type Sendable, send } from '../requests.ts'
 import { to } from '../route.ts'
 import { Outcome } from './actions.tsx'
+import { Contract } from './contract.tsx'
 
 export function Entry({ n }: { n: number }) {
-  const panel = useRef<HTMLElement>(null)
-  useEffect(() => focusOn(panel.current), [])
   const entry = entries.value.find((one) => one.n === n)
   return (
-    <section class="panel" ref={panel} tabIndex={-1} aria-label={`Journal entry ${n}`}>
+    <Panel label={`Journal entry ${n}`} back={to('journal')}>
       {entry ? (
         <Opened entry={entry} />
       ) : (
@@ -22,7 +22,7 @@ export function Entry({ n }: { n: number }) {
           It was emptied, or the entry belongs to another session. <a href={to('journal')}>Back to the journal</a>
         </Empty>
       )}
-    </section>
+    </Panel>
   )
 }
 
@@ -32,28 +32,33 @@ function Opened({ entry }: { entry: EntryView }) {
   const query = Object.entries(request.query)
   return (
     <>
-      <header class="panel-head">
-        <div>
-          <h2>
+      <PanelHead
+        title={
+          <>
             {request.method} {operation ?? 'no operation'} <StatusTag status={answer.status} lost={!answer.delivered} />
-          </h2>
-          <p class="muted">
-            {titleOf(provider)} · entry {n} · <Time at={at} /> · {entry.durationMs} ms
-            {actor !== undefined && ` · sent by the second writer “${actor}”`}
-            {order !== undefined && (
-              <>
-                {' '}
-                · <a href={to('orders', provider, order)}>order {order}</a>
-              </>
-            )}
-          </p>
-        </div>
-        <a class="close" href={to('journal')}>
-          <span aria-hidden="true">×</span>
-          <span class="hidden">Close the entry</span>
-        </a>
-      </header>
-      <Again entry={entry} />
+          </>
+        }
+        back={to('journal')}
+        what="entry"
+      >
+        {titleOf(provider)} · entry {n} · <Time at={at} /> · {entry.durationMs} ms
+        {actor !== undefined && (
+          <>
+            {' '}
+            · sent by the <a href={to('actors')}>second writer</a> “{actor}”
+          </>
+        )}
+        {order !== undefined && (
+          <>
+            {' '}
+            ·{' '}
+            <a class="whole" href={to('orders', provider, order)}>
+              order {order}
+            </a>
+          </>
+        )}
+      </PanelHead>
+      <Further entry={entry} />
       {(decisions.length > 0 || refusedBy) && (
         <section aria-label="Decided">
           <h3>Decided</h3>
@@ -125,7 +130,7 @@ function Opened({ entry }: { entry: EntryView }) {
       </section>
       <section aria-label="Change">
         <h3>Change</h3>
-        <Change entry={entry} />
+        <Change change={entry.change} />
       </section>
       <section aria-label="Answer">
         <h3>Answer</h3>
@@ -144,14 +149,13 @@ function Opened({ entry }: { entry: EntryView }) {
   )
 }
 
-/** Sends the same once more, here or from a terminal. */
-function Again({ entry }: { entry: EntryView }) {
+/** What can be made of it: the same once more, here or from a terminal, or a contract. */
+function Further({ entry }: { entry: EntryView }) {
   const answered = useSignal<Answered | undefined>(undefined)
   const busy = useSignal(false)
+  const contracting = useSignal(false)
   const request = replayOf(entry)
-  if (!request)
-    return <p class="muted">It cannot be sent again: the journal does not keep secrets and bodies that are no JSON.</p>
-  const replay = async (): Promise<void> => {
+  const replay = async (request: Sendable): Promise<void> => {
     busy.value = true
     // A new id, so that the answer is found in the journal, and no second call passes for the first.
     const { 'request-id': had, ...headers } = request.headers
@@ -164,12 +168,30 @@ function Again({ entry }: { entry: EntryView }) {
   return (
     <>
       <div class="row">
-        <button type="button" class="primary" disabled={busy.value} onClick={replay}>
-          Replay
+        {request && (
+          <>
+            <button type="button" class="primary" disabled={busy.value} onClick={() => replay(request)}>
+              Replay
+            </button>
+            <Copy text={() => curlOf(request)} label="Copy as curl" />
+          </>
+        )}
+        <button
+          type="button"
+          class="quiet"
+          aria-expanded={contracting.value}
+          onClick={() => {
+            contracting.value = !contracting.value
+          }}
+        >
+          Make a contract of this
         </button>
-        <Copy text={() => curlOf(request)} label="Copy as curl" />
       </div>
+      {!request && (
+        <p class="muted">It cannot be sent again: the journal does not keep secrets and bodies that are no JSON.</p>
+      )}
       <div aria-live="polite">{answered.value && <Outcome answered={answered.value} />}</div>
+      {contracting.value && <Contract n={entry.n} />}
     </>
   )
 }
@@ -186,49 +208,49 @@ function Headers({
   return (
     <details open={open}>
       <summary>{label}</summary>
-      <ul class="plain headers">
-        {Object.entries(headers).map(([name, value]) => (
-          <li key={name}>
-            <code>
-              {name}: {value}
-            </code>
-          </li>
-        ))}
-      </ul>
+      <HeaderLines headers={headers} />
     </details>
   )
 }
 
-/** What the exchange changed, with what stood there before where the page has seen it. */
-function Change({ entry: { n, change } }: { entry: EntryView }) {
+/** What the exchange changed, what stood there before beside what stands there since. */
+function Change({ change }: Pick<EntryView, 'change'>) {
   if (change.length === 0) return <p class="muted">The order stayed as it was.</p>
-  const before = ordersBefore.get(n)
   return (
     <ul class="diff" aria-label="Changed fields">
-      {change.map((step) => {
-        const old = before && step.path.startsWith('/order/') ? at(before, step.path.slice('/order'.length)) : undefined
-        return (
-          <li key={step.path + step.op}>
-            <code class="diff-path">{step.path.slice(1).replaceAll('/', '.')}</code>
-            {step.op !== 'add' && old !== undefined && <del>{JSON.stringify(old)}</del>}
-            {'value' in step ? (
-              <ins>{JSON.stringify(step.value)}</ins>
-            ) : step.op === 'remove' && old === undefined ? (
-              <del>removed</del>
-            ) : null}
-          </li>
-        )
-      })}
+      {change.map((step, at) => (
+        <li key={at}>
+          <code class="diff-path">
+            {placeOf(step.path).map((part, at) => (
+              <Fragment key={at}>
+                {part}
+                <wbr />
+              </Fragment>
+            ))}
+          </code>
+          <span class="diff-values">
+            {'before' in step && <Value of={step.before} was />}
+            {'before' in step && 'value' in step && <span aria-hidden="true">→</span>}
+            {'value' in step && <Value of={step.value} />}
+          </span>
+        </li>
+      ))}
     </ul>
   )
 }
 
-/** The value at a JSON Pointer. */
-function at(value: unknown, pointer: string): unknown {
-  let found = value
-  for (const key of pointer.split('/').slice(1)) {
-    if (typeof found !== 'object' || found === null) return undefined
-    found = (found as Record<string, unknown>)[key.replaceAll('~1', '/').replaceAll('~0', '~')]
-  }
-  return found
+function Value({ of, was = false }: { of: unknown; was?: boolean }) {
+  const text = JSON.stringify(of)
+  const shown = text.length <= mostShown ? text : `${text.slice(0, mostShown)}…`
+  return was ? <del title={text}>{shown}</del> : <ins title={text}>{shown}</ins>
 }
+
+const mostShown = 300
+
+/** Where it was changed, in parts between which a line may break; `/history/-` is the end of the history. */
+const placeOf = (path: string): readonly string[] =>
+  path
+    .replace(/^\/(order\/)?/, '')
+    .replace(/\/-$/, '')
+    .replaceAll('/', '.')
+    .split(/(?<=[._])/)

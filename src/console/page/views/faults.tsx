@@ -1,8 +1,9 @@
 /** Trouble on demand: what is in force, whom it has struck, and more of it in two clicks. */
 import { useSignal } from '@preact/signals'
 import { api, type Fault } from '../api.ts'
-import { faults, providers, titleOf } from '../live.ts'
-import { Choice, Empty, Failure, Heading, useDeed } from '../parts.tsx'
+import { bound, JsonForm, ProviderChoice } from '../controls.tsx'
+import { faults, titleOf } from '../live.ts'
+import { Empty, Failure, Heading, useDeed } from '../parts.tsx'
 import { to } from '../route.ts'
 
 interface Preset {
@@ -58,27 +59,9 @@ export function FaultsView() {
         <h2>Add</h2>
         <div class="filters">
           <span class="label">For requests to</span>
-          <Choice
-            label="For requests to"
-            value={provider.value}
-            options={[
-              { value: '', label: 'any API' },
-              ...providers.value.map(({ name, title }) => ({ value: name, label: title })),
-            ]}
-            onChoose={(value) => {
-              provider.value = value
-            }}
-          />
+          <ProviderChoice label="For requests to" value={provider} all="any API" />
           <label>
-            about order{' '}
-            <input
-              type="text"
-              placeholder="any"
-              value={order.value}
-              onInput={(event) => {
-                order.value = event.currentTarget.value
-              }}
-            />
+            about order <input type="text" placeholder="any" {...bound(order)} />
           </label>
         </div>
         <div class="presets">
@@ -90,7 +73,14 @@ export function FaultsView() {
           ))}
         </div>
         <Failure error={error} />
-        <Own />
+        <JsonForm
+          summary="Another fault, as JSON"
+          label="The fault as JSON"
+          begin={
+            '{ "kind": "status", "status": 503, "retryAfter": 2, "times": 1, "match": { "operation": "updateOrder" } }'
+          }
+          submit={api.addFault}
+        />
       </section>
       <section aria-label="In force" class="block">
         <h2>
@@ -116,52 +106,6 @@ export function FaultsView() {
         )}
       </section>
     </>
-  )
-}
-
-/** A fault written out, for everything that no preset has. */
-function Own() {
-  const text = useSignal(
-    '{ "kind": "status", "status": 503, "retryAfter": 2, "times": 1, "match": { "operation": "updateOrder" } }',
-  )
-  const unreadable = useSignal<string | undefined>(undefined)
-  const { error, busy, run } = useDeed()
-  const submit = async (): Promise<void> => {
-    let fault: unknown
-    try {
-      fault = JSON.parse(text.value)
-      unreadable.value = undefined
-    } catch (why) {
-      unreadable.value = why instanceof Error ? why.message : String(why)
-      return
-    }
-    await run(() => api.addFault(fault))
-  }
-  return (
-    <details>
-      <summary>Another fault, as JSON</summary>
-      <label>
-        <span class="hidden">The fault as JSON</span>
-        <textarea
-          class="code"
-          rows={3}
-          spellcheck={false}
-          value={text.value}
-          onInput={(event) => {
-            text.value = event.currentTarget.value
-          }}
-        />
-      </label>
-      {unreadable.value !== undefined && (
-        <p class="failure" role="alert">
-          This is no JSON: {unreadable.value}
-        </p>
-      )}
-      <Failure error={error} />
-      <button type="button" disabled={busy} onClick={submit}>
-        Add it
-      </button>
-    </details>
   )
 }
 

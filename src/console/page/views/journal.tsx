@@ -1,38 +1,32 @@
 /** The journal, live: what was asked, answered and decided. */
 import { computed, signal } from '@preact/signals'
 import { api, type EntryView } from '../api.ts'
-import { entries, providers, titleOf } from '../live.ts'
-import { Choice, Empty, Failure, Heading, StatusTag, useDeed, when } from '../parts.tsx'
+import { bound, Filters, More, Narrowing, NoneFits } from '../controls.tsx'
+import { entries, titleOf } from '../live.ts'
+import { Empty, Failure, Heading, StatusTag, useDeed, when } from '../parts.tsx'
 import { route, to } from '../route.ts'
 import { Entry } from './entry.tsx'
 
 const pageSize = 100
 
-const provider = signal('')
-const kind = signal<'all' | 'decided' | 'refused' | 'faults'>('all')
-const sought = signal('')
-const limit = signal(pageSize)
-
 const kinds = {
-  all: () => true,
+  '': () => true,
   decided: ({ decisions }: EntryView) => decisions.some(({ verdict }) => verdict !== 'allow'),
   refused: ({ answer }: EntryView) => answer.status >= 400,
   faults: ({ faults }: EntryView) => faults.length > 0,
 }
 
+const kind = signal<keyof typeof kinds>('')
+const by = new Narrowing(kind)
+const limit = signal(pageSize)
+
 /** The latest first. */
-const found = computed(() => {
-  const needle = sought.value.trim().toLowerCase()
-  return entries.value
-    .filter(
-      (entry) =>
-        (provider.value === '' || entry.provider === provider.value) &&
-        kinds[kind.value](entry) &&
-        (needle === '' ||
-          JSON.stringify([entry.request, entry.answer.status, entry.decisions]).toLowerCase().includes(needle)),
-    )
-    .toReversed()
-})
+const found = computed(() =>
+  entries.value.filter((entry) => kinds[kind.value](entry) && by.fits(entry, () => textOf(entry))).toReversed(),
+)
+
+const textOf = ({ request, answer, decisions }: EntryView): string =>
+  JSON.stringify([request, answer.status, decisions])
 
 export function JournalView() {
   const [n] = route.value.rest
@@ -41,47 +35,26 @@ export function JournalView() {
     <div class={n === undefined ? 'split' : 'split split-open'}>
       <section class="journal" aria-label="All entries">
         <Heading title="Journal">
-          <search class="filters">
-            <Choice
-              label="API"
-              value={provider.value}
-              options={[
-                { value: '', label: 'All' },
-                ...providers.value.map(({ name, title }) => ({ value: name, label: title })),
-              ]}
-              onChoose={(value) => {
-                provider.value = value
-              }}
-            />
+          <Filters
+            by={by}
+            what="the journal"
+            hint="Path, field, rule…"
+            after={
+              <button type="button" class="quiet" disabled={entries.value.length === 0} onClick={() => run(clear)}>
+                Empty the journal
+              </button>
+            }
+          >
             <label>
               <span class="hidden">Which entries</span>
-              <select
-                value={kind.value}
-                onChange={(event) => {
-                  kind.value = event.currentTarget.value as keyof typeof kinds
-                }}
-              >
-                <option value="all">every request</option>
-                <option value="decided">suppressed or refused by a rule</option>
-                <option value="refused">answered with an error</option>
+              <select {...bound(kind)}>
+                <option value="">every request</option>
+                <option value="decided">stopped by a rule</option>
+                <option value="refused">refused</option>
                 <option value="faults">struck by a fault</option>
               </select>
             </label>
-            <label>
-              <span class="hidden">Search the journal</span>
-              <input
-                type="search"
-                placeholder="Path, field, rule…"
-                value={sought.value}
-                onInput={(event) => {
-                  sought.value = event.currentTarget.value
-                }}
-              />
-            </label>
-            <button type="button" class="quiet" disabled={entries.value.length === 0} onClick={() => run(clear)}>
-              Empty the journal
-            </button>
-          </search>
+          </Filters>
         </Heading>
         <Failure error={error} />
         {found.value.length === 0 ? <Nothing /> : <List open={n} />}
@@ -97,8 +70,7 @@ async function clear(): Promise<void> {
 }
 
 function Nothing() {
-  if (entries.value.length > 0)
-    return <Empty title="No entry fits the filters.">Choose “every request” and clear the search.</Empty>
+  if (entries.value.length > 0) return <NoneFits by={by} what="entry" all={`${entries.value.length} entries`} />
   return (
     <Empty title="Nothing has been asked yet.">
       <p>Point your front end at this address, and every request appears here:</p>
@@ -120,17 +92,7 @@ function List({ open }: { open: string | undefined }) {
           </li>
         ))}
       </ol>
-      {found.value.length > limit.value && (
-        <button
-          type="button"
-          class="quiet"
-          onClick={() => {
-            limit.value += pageSize
-          }}
-        >
-          Show {pageSize} of {found.value.length - limit.value} older ones
-        </button>
-      )}
+      <More limit={limit} of={found.value.length} step={pageSize} what="older ones" />
     </>
   )
 }

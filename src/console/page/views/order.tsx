@@ -1,9 +1,9 @@
 /** One order: what it is, what could become of it now and by which rule, and what has happened to it. */
 import { useSignal } from '@preact/signals'
-import { useEffect, useRef } from 'preact/hooks'
 import { api, type OrderView, Refused } from '../api.ts'
 import { titleOf } from '../live.ts'
-import { Empty, Failure, focusOn, Time, useRead, words } from '../parts.tsx'
+import { Panel, PanelHead } from '../panel.tsx'
+import { Empty, Failure, Time, useRead, words } from '../parts.tsx'
 import { to } from '../route.ts'
 import { Actions } from './actions.tsx'
 import { faceOf } from './board.tsx'
@@ -14,11 +14,9 @@ import { Timeline } from './timeline.tsx'
 /** One for each order: it does not turn into another. */
 export function Order({ provider, id }: { provider: string; id: string }) {
   const { answer: view, error } = useRead(() => api.order(provider, id))
-  const panel = useRef<HTMLElement>(null)
-  useEffect(() => focusOn(panel.current), [])
   const isGone = error instanceof Refused && error.status === 404
   return (
-    <section class="panel" ref={panel} tabIndex={-1} aria-label={`Order ${id}`}>
+    <Panel label={`Order ${id}`} back={to('orders')}>
       {isGone ? (
         <Empty title={`${titleOf(provider)} has no order ${id} in this session.`}>
           It may have been removed, or belong to another session. <a href={to('orders')}>Back to the orders</a>
@@ -30,7 +28,7 @@ export function Order({ provider, id }: { provider: string; id: string }) {
       ) : (
         <Failure error={error} />
       )}
-    </section>
+    </Panel>
   )
 }
 
@@ -45,21 +43,18 @@ function Opened({ view }: { view: OrderView }) {
   }
   return (
     <>
-      <header class="panel-head">
-        <div>
-          <h2>
+      <PanelHead
+        title={
+          <>
             {number} <span class="tag tag-status">{words(status)}</span>
-          </h2>
-          <p class="muted">
-            {titleOf(provider)}
-            {tenant === undefined ? '' : ` · ${tenant}`} · {who} · <code class="id">{String(order.id)}</code>
-          </p>
-        </div>
-        <a class="close" href={to('orders')}>
-          <span aria-hidden="true">×</span>
-          <span class="hidden">Close the order</span>
-        </a>
-      </header>
+          </>
+        }
+        back={to('orders')}
+        what="order"
+      >
+        {titleOf(provider)}
+        {tenant === undefined ? '' : ` · ${tenant}`} · {who} · <code class="id">{String(order.id)}</code>
+      </PanelHead>
       <section aria-label="What could happen now">
         <h3>What could happen now</h3>
         <Diagram view={view} status={status} chosen={chosen.value} choose={choose} />
@@ -78,7 +73,7 @@ function Opened({ view }: { view: OrderView }) {
         {fulfillments.length === 0 ? (
           <p class="muted">Nothing of it has shipped.</p>
         ) : (
-          <ul class="plain">
+          <ul>
             {fulfillments.map((one) => (
               <li key={one.id}>
                 <code>{one.id}</code> · <Time at={one.fulfilled_at} /> ·{' '}

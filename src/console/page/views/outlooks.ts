@@ -2,6 +2,14 @@
 import type { OrderView, Outlook } from '../api.ts'
 import { backstageOf, type Sendable, updateOf } from '../requests.ts'
 
+/** An order, and which of the things that could become of it is looked at. */
+export interface Looking {
+  readonly view: OrderView
+  readonly status: string
+  readonly chosen: string | undefined
+  readonly choose: (key: string | undefined) => void
+}
+
 /** One among the outlooks of an order: `order_status→open`. */
 export const outlookKey = ({ trigger, to }: Outlook): string => `${trigger}→${to}`
 

@@ -2,13 +2,13 @@
 import { signal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import type { RuleView } from '../api.ts'
+import { Choice, Filters, Narrowing, NoneFits } from '../controls.tsx'
 import { providers, rules, titleOf } from '../live.ts'
-import { BasisTag, Choice, Empty, Heading, RuleLink, Source, VerdictTag, words } from '../parts.tsx'
+import { BasisTag, Heading, RuleLink, Source, VerdictTag, words } from '../parts.tsx'
 import { route } from '../route.ts'
 
-const provider = signal('')
 const basis = signal<'' | 'documented' | 'assumed'>('')
-const sought = signal('')
+const by = new Narrowing(basis)
 
 export function RulesView() {
   const [wanted] = route.value.rest
@@ -16,58 +16,27 @@ export function RulesView() {
   useEffect(() => {
     if (wanted === undefined) return
     // Whoever follows a link to a rule sees that rule, whatever was filtered before.
-    provider.value = ''
-    basis.value = ''
-    sought.value = ''
+    by.clear()
     requestAnimationFrame(() => document.getElementById(`rule-${wanted}`)?.scrollIntoView({ block: 'center' }))
   }, [wanted])
-  const needle = sought.value.trim().toLowerCase()
   const found = rules.value.filter(
-    (rule) =>
-      (provider.value === '' || rule.provider === provider.value) &&
-      (basis.value === '' || rule.basis.kind === basis.value) &&
-      (needle === '' || JSON.stringify(rule).toLowerCase().includes(needle)),
+    (rule) => (basis.value === '' || rule.basis.kind === basis.value) && by.fits(rule, () => JSON.stringify(rule)),
   )
   const documented = rules.value.filter((rule) => rule.basis.kind === 'documented').length
   return (
     <>
       <Heading title="Rules">
-        <search class="filters">
-          <Choice
-            label="API"
-            value={provider.value}
-            options={[
-              { value: '', label: 'All' },
-              ...providers.value.map(({ name, title }) => ({ value: name, label: title })),
-            ]}
-            onChoose={(value) => {
-              provider.value = value
-            }}
-          />
+        <Filters by={by} what="the rules" hint="Status, field, word…">
           <Choice
             label="How we know"
-            value={basis.value}
+            value={basis}
             options={[
               { value: '', label: 'All' },
               { value: 'documented', label: 'Documented' },
               { value: 'assumed', label: 'Assumed' },
             ]}
-            onChoose={(value) => {
-              basis.value = value
-            }}
           />
-          <label>
-            <span class="hidden">Search the rules</span>
-            <input
-              type="search"
-              placeholder="Status, field, word…"
-              value={sought.value}
-              onInput={(event) => {
-                sought.value = event.currentTarget.value
-              }}
-            />
-          </label>
-        </search>
+        </Filters>
       </Heading>
       <p class="muted lead">
         {rules.value.length} rules: {documented} stand in the vendors’ words, {rules.value.length - documented} are
@@ -77,7 +46,7 @@ export function RulesView() {
         <p class="failure">There is no rule {wanted} in this list: it holds for every API alike, or is gone.</p>
       )}
       {found.length === 0 ? (
-        <Empty title="No rule fits the filters.">Choose “All” and clear the search.</Empty>
+        <NoneFits by={by} what="rule" all={`${rules.value.length} rules`} />
       ) : (
         providers.value.map(({ name }) => {
           const own = found.filter((rule) => rule.provider === name)

@@ -1,7 +1,8 @@
 /** Named starting points, one click each: the same sentences that tests and contracts use. */
 import { useSignal } from '@preact/signals'
 import { api, type ScenarioView } from '../api.ts'
-import { orders, providers, titleOf } from '../live.ts'
+import { Code } from '../controls.tsx'
+import { firstOrderOf, providers, titleOf } from '../live.ts'
 import { Failure, Heading, useDeed, useRead } from '../parts.tsx'
 import { to } from '../route.ts'
 
@@ -35,7 +36,7 @@ export function ScenariosView() {
 
 /** What a placeholder begins with, so that one click is enough. */
 function beginningOf(name: string, provider: string): string {
-  if (name === 'id') return [...orders.value.values()].find((order) => order.provider === provider)?.id ?? '1'
+  if (name === 'id') return firstOrderOf(provider) || '1'
   return name === 'status' ? '500' : ''
 }
 
@@ -81,6 +82,7 @@ function Scene({ scenario: { provider, sentence, description, params, choices } 
           ) : (
             <input
               key={at}
+              class="sized"
               aria-label={name}
               type="text"
               required
@@ -95,19 +97,7 @@ function Scene({ scenario: { provider, sentence, description, params, choices } 
       {params !== '' && (
         <details>
           <summary>Parameters</summary>
-          <label>
-            <span class="muted">{params}</span>
-            <textarea
-              class="code"
-              rows={2}
-              spellcheck={false}
-              placeholder={'{ "id": 4711 }'}
-              value={more.value}
-              onInput={(event) => {
-                more.value = event.currentTarget.value
-              }}
-            />
-          </label>
+          <Code label={<span class="muted">{params}</span>} value={more} rows={2} placeholder={'{ "id": 4711 }'} />
         </details>
       )}
       <div class="row">
@@ -122,13 +112,7 @@ function Scene({ scenario: { provider, sentence, description, params, choices } 
           )}
         </span>
       </div>
-      {error instanceof SyntaxError ? (
-        <p class="failure" role="alert">
-          The parameters are no JSON: {error.message}
-        </p>
-      ) : (
-        <Failure error={error} />
-      )}
+      <Failure error={error} />
     </form>
   )
 }

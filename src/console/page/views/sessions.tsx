@@ -1,8 +1,9 @@
 /** Worlds of their own: switch between them, begin again, keep one and bring it back. */
 import { useSignal } from '@preact/signals'
-import { api, defaultSession, enter, session } from '../api.ts'
-import { generation, titleOf } from '../live.ts'
-import { Empty, Failure, Heading, Time, useDeed, useRead } from '../parts.tsx'
+import { api, defaultSession, enter, type SessionView, session } from '../api.ts'
+import { bound } from '../controls.tsx'
+import { titleOf } from '../live.ts'
+import { Empty, Failure, Heading, readAgain, Time, useDeed, useRead } from '../parts.tsx'
 import { apiToken, carry } from '../requests.ts'
 
 export function SessionsView() {
@@ -17,11 +18,6 @@ export function SessionsView() {
   )
 }
 
-/** What is shown of sessions and snapshots has no events: it is read again after each deed. */
-const readAgain = (): void => {
-  generation.value += 1
-}
-
 function All() {
   const { answer, error } = useRead(api.sessions)
   const name = useSignal('')
@@ -34,7 +30,7 @@ function All() {
       </p>
       <Failure error={error ?? deed.error} />
       <ul class="sessions">
-        {answer?.map((one) => (
+        {answer?.toSorted(byName).map((one) => (
           <li key={one.name} class={one.name === session.value ? 'session session-here' : 'session'}>
             <strong>{one.name}</strong>
             <span class="muted">
@@ -74,10 +70,7 @@ function All() {
             type="text"
             pattern="[A-Za-z0-9._\-]{1,64}"
             title="1 to 64 letters, digits, dots, dashes and underscores"
-            value={name.value}
-            onInput={(event) => {
-              name.value = event.currentTarget.value
-            }}
+            {...bound(name)}
           />
         </label>
         <button type="submit">Switch or create</button>
@@ -85,6 +78,10 @@ function All() {
     </section>
   )
 }
+
+/** The sandbox tells them by their last use, and then every use would move them about. */
+const byName = (a: SessionView, b: SessionView): number =>
+  Number(b.name === defaultSession) - Number(a.name === defaultSession) || a.name.localeCompare(b.name)
 
 function This() {
   const asked = useSignal(false)
@@ -151,15 +148,7 @@ function Snapshots() {
         }}
       >
         <label>
-          Name{' '}
-          <input
-            type="text"
-            required
-            value={name.value}
-            onInput={(event) => {
-              name.value = event.currentTarget.value
-            }}
-          />
+          Name <input type="text" required {...bound(name)} />
         </label>
         <button type="submit" disabled={deed.busy}>
           Take a snapshot

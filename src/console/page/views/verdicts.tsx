@@ -1,15 +1,29 @@
 /** How well the consumer did: whether it retried as the vendors allow, and what of the APIs it has met. */
-import { api, type CoverageReport, type RetryReport } from '../api.ts'
+import { signal } from '@preact/signals'
+import { api, type CoverageReport, hrefIn, type RetryReport, session } from '../api.ts'
+import { Choice } from '../controls.tsx'
 import { titleOf } from '../live.ts'
 import { Empty, Failure, Heading, RuleNote, StatusTag, useRead } from '../parts.tsx'
 import { to } from '../route.ts'
 
+const scope = signal<'here' | 'everywhere'>('here')
+
 export function VerdictsView() {
-  const retries = useRead(api.retries)
-  const coverage = useRead(api.coverage)
+  const everywhere = scope.value === 'everywhere'
+  const retries = useRead(() => api.retries(everywhere), scope.value)
+  const coverage = useRead(() => api.coverage(everywhere), scope.value)
   return (
     <>
-      <Heading title="Verdicts" />
+      <Heading title="Verdicts">
+        <Choice
+          label="Of which sessions"
+          value={scope}
+          options={[
+            { value: 'here', label: 'This session' },
+            { value: 'everywhere', label: 'All sessions since the start' },
+          ]}
+        />
+      </Heading>
       <section aria-label="Retries" class="block">
         <h2>Retries</h2>
         <Failure error={retries.error} />
@@ -38,14 +52,18 @@ function Retries({ report: { obeyed, calls } }: { report: RetryReport }) {
       </p>
       <ul class="cards">
         {judged.map((call) => (
-          <li key={call.attempts[0]?.entry}>
+          <li key={`${call.session} ${call.attempts[0]?.entry}`}>
             <article class="fault">
               <h3>
-                {call.method} {call.operation} <span class="muted">{titleOf(call.provider)}</span>
+                {call.method} {call.operation}{' '}
+                <span class="muted">
+                  {titleOf(call.provider)}
+                  {call.session !== session.value && ` · session ${call.session}`}
+                </span>
               </h3>
               <p class="attempts">
                 {call.attempts.map(({ entry, status, delivered }) => (
-                  <a key={entry} href={to('journal', entry)}>
+                  <a key={entry} href={hrefIn(call.session, to('journal', entry))}>
                     <StatusTag status={status} lost={!delivered} /> #{entry}
                   </a>
                 ))}
