@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
-import type { AxeResults, Result } from 'axe-core'
+import type { AxeResults } from 'axe-core'
 import type { Page } from 'playwright-core'
 import { describe, expect, test as plain } from 'vitest'
 import { createSandbox } from '../../src/index.ts'
@@ -37,6 +37,15 @@ const fewOrders = [
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
+/** What keeps somebody out of what the page shows now. */
+async function barriersIn(page: Page): Promise<string[]> {
+  await page.evaluate(axe)
+  const { violations } = (await page.evaluate('axe.run()')) as AxeResults
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
+}
+
 const portOf = (url: string): number => Number(new URL(url).port)
 
 /** Of the entry that is open. */
@@ -67,13 +76,7 @@ describeInBrowser('the console', () => {
         await page.locator('main h1, .panel h2').last().waitFor()
         if (view.endsWith('1002')) await page.locator('[data-action="order_status→open"]').click()
         if (view === '#/journal/1') await showContract(page)
-        await page.evaluate(axe)
-        const { violations } = (await page.evaluate('axe.run()')) as AxeResults
-        found.push(
-          ...violations
-            .filter(isSerious)
-            .map((one) => `${view}: ${one.id}: ${one.nodes.map((node) => node.html).join(' ')}`),
-        )
+        found.push(...(await barriersIn(page)).map((barrier) => `${view}: ${barrier}`))
       }
 
       expect(found).toEqual([])
@@ -117,9 +120,10 @@ describeInBrowser('the console', () => {
 
   test('tries at once to connect again when somebody asks it to', async ({ open }) => {
     const { page, url, sandbox, open: look } = await open()
-    // The page's own timers stand still, so that it does not try by itself.
-    await page.clock.install()
+    await page.clock.install({ time: now })
     await look('#/orders')
+    // The page's own timers stand still, so that it does not try by itself.
+    await page.clock.pauseAt('2026-05-11T09:00:00Z')
     await sandbox.close()
     const tryNow = page.getByRole('button', { name: 'Try now' })
     await tryNow.waitFor()
@@ -232,6 +236,16 @@ describeInBrowser('the API reference', () => {
     await says(page.locator('.servers'), url)
   })
 
+  test.for(['light', 'dark'] as const)('has no serious barrier, %s', async (colorScheme, { open }) => {
+    const { page, url } = await open({}, { colorScheme })
+    await page.goto(`${url}/_sandbox/docs?spec=skuio`)
+
+    await page.locator('#operations-Sales_orders-getSalesOrder .opblock-summary-control').click()
+    await page.locator('#operations-Sales_orders-getSalesOrder .microlight').first().waitFor()
+
+    expect(await barriersIn(page)).toEqual([])
+  })
+
   test('sends requests to the session that it is opened in', async ({ open }) => {
     const { page, url, sandbox } = await open()
     await page.goto(`${url}/@docs/_sandbox/docs?spec=skuio`)
@@ -305,5 +319,3 @@ describe('the pages as they are served', () => {
     expect(bytes.reduce((sum, one) => sum + one, 0)).toBeLessThan(150_000)
   })
 })
-
-const isSerious = ({ impact }: Result): boolean => impact === 'serious' || impact === 'critical'

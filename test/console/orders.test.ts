@@ -14,17 +14,17 @@ describeInBrowser('the board', () => {
     await page.locator('.provider-board').nth(1).waitFor()
     const { newstore = 0, skuio = 0 } = sandbox.counts()
     expect(await page.locator('[data-order]').count()).toBe(newstore + skuio)
-    await says(page.locator('section[aria-label="closed"]'), 'SO-1002')
+    await says(page.locator('[role="group"][aria-label="closed"]'), 'SO-1002')
   })
 
   test('shows a change that somebody else makes, without being asked', async ({ open }) => {
     const { page, url, open: look } = await open()
     await look('#/orders')
-    await says(page.locator('section[aria-label="SKU.io"] section[aria-label="open"]'), 'SO-1001')
+    await says(page.locator('section[aria-label="SKU.io"] [role="group"][aria-label="open"]'), 'SO-1001')
 
     await update(url, 1001, { order_status: 'closed' })
 
-    await says(page.locator('section[aria-label="SKU.io"] section[aria-label="closed"]'), 'SO-1001')
+    await says(page.locator('section[aria-label="SKU.io"] [role="group"][aria-label="closed"]'), 'SO-1001')
   })
 
   test('finds orders by tenant and by what they say, and tells how to come back', async ({ open }) => {
@@ -48,7 +48,9 @@ describeInBrowser('the board', () => {
     await sandbox.orders('newstore').put({ order: { id: 'fresh', status: 'routing' }, tenant: 'globex' })
     await page.getByLabel('Tenant').selectOption('globex')
 
-    await page.locator('section[aria-label="routing"] [data-order="newstore/fresh"]', { hasText: 'globex' }).waitFor()
+    await page
+      .locator('[role="group"][aria-label="routing"] [data-order="newstore/fresh"]', { hasText: 'globex' })
+      .waitFor()
     expect(asked).toEqual([])
   })
 
@@ -56,11 +58,11 @@ describeInBrowser('the board', () => {
     const { page, url, sandbox, open: look } = await open({ holdGraceSeconds: 60 })
     await hold(url, pending)
     await look('#/orders')
-    await page.locator(`section[aria-label="on hold"] [data-order="newstore/${pending}"]`).waitFor()
+    await page.locator(`[role="group"][aria-label="on hold"] [data-order="newstore/${pending}"]`).waitFor()
 
     await sandbox.clock.advance('PT2M')
 
-    await page.locator(`section[aria-label="routing"] [data-order="newstore/${pending}"]`).waitFor()
+    await page.locator(`[role="group"][aria-label="routing"] [data-order="newstore/${pending}"]`).waitFor()
   })
 
   test('stays small with thousands of orders: a column shows more when it is asked to', async ({ open }) => {

@@ -21,6 +21,7 @@ interface ViewerOptions {
   readonly deepLinking: boolean
   readonly docExpansion: 'list'
   readonly defaultModelsExpandDepth: number
+  readonly syntaxHighlight: { readonly theme: string }
   readonly requestInterceptor: (request: Request) => Request
   readonly responseInterceptor: (response: Response) => Response
 }
@@ -69,12 +70,15 @@ function showSpec({ name }: Spec): void {
   }
   paint()
   dark.addEventListener('change', paint)
+  new MutationObserver(nameControls).observe(place, { childList: true, subtree: true })
   window.SwaggerUIBundle({
     url: `${prefix}/_sandbox/openapi/${name}.yaml`,
     domNode: place,
     deepLinking: false,
     docExpansion: 'list',
     defaultModelsExpandDepth: -1,
+    // Of those that the viewer has, one with enough contrast on a dark page.
+    syntaxHighlight: { theme: 'obsidian' },
     requestInterceptor: (request) => {
       const token = sessionStorage.getItem('order-sandbox.control-token')
       const isControl = new URL(request.url, location.href).pathname.startsWith(`${prefix}/_sandbox`)
@@ -89,6 +93,14 @@ function showSpec({ name }: Spec): void {
       return response
     },
   })
+}
+
+/** The viewer leaves its choices without a name and its examples without a way to scroll them by the keyboard. */
+function nameControls(): void {
+  for (const choice of place.querySelectorAll('select:not([aria-label])')) {
+    choice.setAttribute('aria-label', choice.id === 'servers' ? 'Server' : 'Example')
+  }
+  for (const example of place.querySelectorAll<HTMLElement>('pre.microlight:not([tabindex])')) example.tabIndex = 0
 }
 
 function loadStyle(): Promise<void> {

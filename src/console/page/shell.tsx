@@ -53,14 +53,7 @@ export function Shell() {
   if (locked.value) return <Gate />
   return (
     <>
-      <a
-        class="skip"
-        href={location.hash || '#/orders'}
-        onClick={(event) => (event.preventDefault(), main.current?.focus())}
-      >
-        Skip to the view
-      </a>
-      <Top />
+      <Top skip={() => main.current?.focus()} />
       <nav class="side" aria-label="Views">
         {views.map(({ name, title, count }) => (
           <a key={name} href={to(name)} aria-current={view?.name === name ? 'page' : undefined}>
@@ -90,10 +83,13 @@ export function Shell() {
 
 const Count = ({ of }: { of: number }) => (of === 0 ? null : <span class="count">{of}</span>)
 
-function Top() {
+function Top({ skip }: { skip: () => void }) {
   const states = { connecting: 'connecting', open: 'live', lost: 'offline' }
   return (
     <header class="top">
+      <a class="skip" href={location.hash || '#/orders'} onClick={(event) => (event.preventDefault(), skip())}>
+        Skip to the view
+      </a>
       <a class="brand" href={to('orders')}>
         order-sandbox
       </a>

@@ -87,7 +87,7 @@ function Column({
 }) {
   const limit = useSignal(pageSize)
   return (
-    <section class={orders.length === 0 ? 'column column-empty' : 'column'} aria-label={words(status)}>
+    <div class={orders.length === 0 ? 'column column-empty' : 'column'} role="group" aria-label={words(status)}>
       <h3>
         {words(status)} <span class="count">{orders.length}</span>
       </h3>
@@ -97,7 +97,7 @@ function Column({
         ))}
       </ul>
       <More limit={limit} of={orders.length} step={pageSize} />
-    </section>
+    </div>
   )
 }
 
