@@ -1,4 +1,5 @@
 /** What a running sandbox takes up when files change: fixtures and specs, and of the config file what needs no restart. */
+import { sep } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { fixturesOf, inFull, Mistake, type Sandbox } from '../index.ts'
 import { configFilesIn, nameOf } from './config-file.ts'
@@ -30,7 +31,8 @@ export function takeUpChanges(
 
   function watching(): () => void {
     const { fixtures, spec } = whatIsRead(sandbox, inForce)
-    return watchFiles([...fixtures, ...Object.values(spec), ...configs], (changed) => {
+    const code = values.providers ?? []
+    return watchFiles([...fixtures, ...Object.values(spec), ...configs, ...code], (changed) => {
       turn = turn.then(() => takeUp(changed))
     })
   }
@@ -47,8 +49,12 @@ export function takeUpChanges(
       const names = new Intl.ListFormat('en').format(later.map(configKeyOf))
       say(`${names} ${later.length === 1 ? 'counts' : 'count'} from the next start.`)
     }
-    const isAboutFiles = news.some(isLive) || changed.some((path) => !configs.includes(path))
-    if (isAboutFiles && (await reload(sandbox, changed, next))) {
+    const { fixtures, spec } = whatIsRead(sandbox, inForce)
+    const read = changed.filter((path) => [...fixtures, ...Object.values(spec)].some((one) => isIn(path, one)))
+    const code = changed.filter((path) => !read.includes(path) && !configs.includes(path))
+    if (code.length > 0) say(`${code.map(nameOf).join(', ')}: code and specs of an API count from the next start.`)
+    const isAboutFiles = news.some(isLive) || read.length > 0
+    if (isAboutFiles && (await reload(sandbox, config === undefined ? read : [config, ...read], next))) {
       inForce = { ...inForce, fixtures: next.fixtures, spec: next.spec }
       const before = unwatch
       unwatch = watching()
@@ -58,6 +64,8 @@ export function takeUpChanges(
 
   return () => unwatch()
 }
+
+const isIn = (path: string, place: string): boolean => path === place || path.startsWith(place + sep)
 
 async function readOptionsAgain(readAgain: () => Promise<Values>): Promise<Values | undefined> {
   try {

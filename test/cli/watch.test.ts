@@ -1,4 +1,7 @@
 /** --watch: what a running sandbox takes up when a file changes, what needs a restart, and what is left alone. */
+import { appendFile, cp, readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { describe, expect } from 'vitest'
 import { createSandbox } from '../../src/index.ts'
 import { type Running, test } from './command.ts'
@@ -77,6 +80,23 @@ describe('a spec of --spec that changes', () => {
     await sandbox.says(/The fixtures and specs stay as they were\. .*shop\.yaml cannot be played/)
 
     expect(await greetingOf(sandbox)).toBe('hello')
+  })
+})
+
+describe('an API of one’s own that changes', () => {
+  const example = fileURLToPath(new URL('../../examples/returns-api', import.meta.url))
+
+  test('counts from the next start, and that is said; its fixtures are taken up', async ({ folder }) => {
+    await cp(example, join(folder.path, 'returns-api'), { recursive: true })
+    const sandbox = await folder.start(['--watch', '--provider', './returns-api'])
+
+    await appendFile(join(folder.path, 'returns-api/rules.ts'), '// Another rule\n')
+    await sandbox.says(/^returns-api\/rules\.ts: code and specs of an API count from the next start\.\n/m)
+    expect(sandbox.stderr).not.toContain('Read the fixtures')
+
+    const [fixture = ''] = await readdir(join(folder.path, 'returns-api/fixtures'))
+    await appendFile(join(folder.path, 'returns-api/fixtures', fixture), '\n')
+    await sandbox.says(/^Read the fixtures again \(returns-api\/fixtures\/[^:]+\): /m)
   })
 })
 
