@@ -14,6 +14,9 @@ const resolve = {
   ],
 }
 
+/** Generous, because no test is about time, and the machines that run them are often busy. */
+const patience = { testTimeout: 30_000, hookTimeout: 60_000 }
+
 export default defineConfig({
   test: {
     // Titles of table rows are read whole.
@@ -22,6 +25,7 @@ export default defineConfig({
       {
         resolve,
         test: {
+          ...patience,
           name: 'in process',
           include: ['test/**/*.test.ts'],
           exclude: seenByConsumers,
@@ -31,6 +35,7 @@ export default defineConfig({
       {
         resolve,
         test: {
+          ...patience,
           name: 'behaviour in process',
           include: seenByConsumers,
           // Nothing is shared in the modules, so files may share those; that halves the time.
@@ -41,6 +46,7 @@ export default defineConfig({
       {
         resolve,
         test: {
+          ...patience,
           name: 'behaviour over a socket',
           include: seenByConsumers,
           // It asks for verdicts on bodies, which no door changes.
@@ -53,6 +59,7 @@ export default defineConfig({
         // The handlers are for both majors of MSW.
         resolve: { alias: [{ find: /^msw(?=\/|$)/, replacement: 'msw-2' }] },
         test: {
+          ...patience,
           name: 'msw 2',
           include: ['test/msw/node.test.ts'],
         },
@@ -60,6 +67,7 @@ export default defineConfig({
       {
         resolve,
         test: {
+          ...patience,
           name: 'examples',
           include: ['examples/**/*.test.ts'],
           // Pact's native code takes badly to neighbours.
