@@ -1,15 +1,13 @@
 /** What a sandbox begins with, believed once it has been held to the specs: fixtures, a data file, specs of one's own. */
-import { isJsonObject } from './domain/json.ts'
 import { Mistake } from './engine/ours.ts'
-import { admit, type FixtureFile, plant, type Seed } from './engine/seed.ts'
-import { defaultSession } from './engine/sessions.ts'
+import { type FixtureFile, plant, type Seed } from './engine/seed.ts'
 import type { MockSpec } from './openapi/mock.ts'
 import { MockError } from './openapi/mock-error.ts'
 import { providers } from './providers/index.ts'
-import { DataFile, type SessionInFile } from './state/data-file.ts'
+import { DataFile, type DataFileOptions } from './state/data-file.ts'
+import { inWords } from './state/disk.ts'
 import { readFixtureFiles } from './state/fixture-files.ts'
-import { DataFileError, type KeptWorld } from './state/keeper.ts'
-import type { OrderRecord } from './state/orders.ts'
+import { DataFileError } from './state/keeper.ts'
 
 /** Files and folders, or what would stand in one. */
 export type Fixtures = string | object | readonly (string | object)[]
@@ -48,58 +46,18 @@ export async function readSeed(fixtures: Fixtures, now: number): Promise<Seed> {
   )
 }
 
-/** Believes what a data file says, or lets go of it as it stands. */
-export async function readAllKept(
-  data: DataFile | undefined,
-  seed: Seed,
-  now: number,
-  file: string,
-): Promise<Map<string, KeptWorld>> {
+/** @throws Mistake if another sandbox has the file, if it is damaged, or if it cannot be written */
+export async function openData(file: string, seed: () => Seed, options: DataFileOptions): Promise<DataFile> {
   try {
-    return new Map(data?.sessions.map((session) => [session.name, readKept(session, seed, now, file)]))
+    return await DataFile.open(file, () => seed().orders, options)
   } catch (error) {
-    await data?.abandon()
-    throw error
-  }
-}
-
-export async function openData(file: string, seed: () => Seed, durable: boolean): Promise<DataFile> {
-  try {
-    return await DataFile.open(file, () => seed().orders, { durable })
-  } catch (error) {
-    if (error instanceof DataFileError) throw new Mistake('conflict', error.message)
-    const isOfTheSystem = error instanceof Error && 'syscall' in error
-    throw isOfTheSystem ? new Mistake('conflict', `${file} cannot keep the state: ${error.message}`) : error
-  }
-}
-
-/** Believes what a data file says of a session, once it has been held to the specs. */
-function readKept(session: SessionInFile, seed: Seed, now: number, file: string): KeptWorld {
-  const orders = new Map<string, Map<string, OrderRecord | undefined>>()
-  const errors: { field: string; message: string }[] = []
-  for (const provider of providers) {
-    const inFile = session.orders[provider.name] ?? {}
-    const records = new Map<string, OrderRecord | undefined>()
-    if (session.name === defaultSession)
-      for (const id of seed.orders.get(provider.name)?.keys() ?? []) records.set(id, undefined)
-    for (const [id, given] of Object.entries(inFile)) {
-      if (given === null) records.set(id, undefined)
-      const admission = isJsonObject(given) ? admit(provider, given, now) : undefined
-      if (admission && 'record' in admission) records.set(id, admission.record)
-      else if (admission) {
-        for (const { field, message } of admission.errors) {
-          errors.push({
-            field: `session ${session.name}: ${provider.name} order ${id}`,
-            message: `${field} ${message}`,
-          })
-        }
-      }
+    if (error instanceof DataFileError) {
+      const also = error.more.map(({ where, what }) => ({ field: where, message: what }))
+      throw new Mistake('conflict', error.message, also)
     }
-    orders.set(provider.name, records)
+    const isOfTheSystem = error instanceof Error && 'syscall' in error
+    throw isOfTheSystem ? new Mistake('conflict', `${file} cannot keep the state: ${inWords(error)}`) : error
   }
-  if (errors.length > 0) throw new Mistake('invalid', `${file} holds orders that do not fit the specs:`, errors)
-  const { clock, tokens } = session
-  return { orders, ...(clock ? { clock } : {}), ...(tokens ? { tokens } : {}) }
 }
 
 export async function readMocks(specs: Readonly<Record<string, string>>): Promise<readonly MockSpec[]> {

@@ -27,8 +27,9 @@ import { defaultBounds, type EntryFilter, type EntryView, type JournalBounds, vi
 import { Past } from './journal/past.ts'
 import type { RetryReport } from './journal/retries.ts'
 import type { EntryMatch, Times, Verification } from './journal/verify.ts'
+import { readAllKept } from './kept.ts'
 import type { MockSpec } from './openapi/mock.ts'
-import { type Fixtures, openData, readAllKept, readMocks, readSeed } from './opening.ts'
+import { type Fixtures, openData, readMocks, readSeed } from './opening.ts'
 import type { Provider } from './provider.ts'
 import { providers } from './providers/index.ts'
 import { type Clock, ClockError, type ClockReading, type ClockState, isTimeZone, parseInstant } from './state/clock.ts'
@@ -63,6 +64,11 @@ export interface SandboxOptions {
   readonly journal?: Partial<JournalBounds> | undefined
   /** How many sessions are kept (1,000), and for how many milliseconds one that nobody uses (an hour). */
   readonly sessions?: Partial<SessionBounds> | undefined
+  /**
+   * Told, in whole sentences, what people should know of the data file though nothing has failed: that it could not be
+   * brought up to date, for one. Goes to stderr unless given.
+   */
+  readonly onWarning?: ((message: string) => void) | undefined
   /** Told of every request that was answered. */
   readonly onExchange?: ((exchange: Exchange) => void) | undefined
 }
@@ -211,8 +217,8 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
   let seed = await readSeed(fixtures, now)
   // Before the data file is opened: a mistake must not leave its lock behind.
   const mocks = await readMocks(options.specs ?? {})
-  const data =
-    options.data === undefined ? undefined : await openData(options.data, () => seed, options.durable ?? false)
+  const { durable, onWarning: warn = console.warn } = options
+  const data = options.data === undefined ? undefined : await openData(options.data, () => seed, { durable, warn })
 
   const past = new Past()
   const worldOptions: WorldOptions = {
@@ -234,7 +240,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
       world.clearJournal()
       past.addCoverage(world.coverage)
       // What was kept of a session that is forgotten goes with it; if that fails, it is only forgotten later.
-      data?.reset(world.name).catch(() => undefined)
+      data?.forget(world.name).catch(() => undefined)
     },
     { ...defaultSessionBounds, ...options.sessions },
   )

@@ -1,4 +1,4 @@
-/** `order-sandbox check`: do the specs, fixtures, rules, contracts and the config file hold, each in itself and together? */
+/** `order-sandbox check`: do the specs, fixtures, rules, contracts, config and data files hold, each in itself and together? */
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { extname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -6,6 +6,7 @@ import {
   checkSpec,
   createSandbox,
   inFull,
+  looksLikeDataFile,
   looksLikePact,
   Mistake,
   type Provider,
@@ -15,18 +16,21 @@ import {
   type Sandbox,
   verifyContracts,
 } from '../index.ts'
+import { checkData } from './check-data.ts'
 import { checkRules, checkScenarios } from './check-rules.ts'
 import { ConfigFileError, findConfigFile, isConfigFile, nameOf, readConfigFile } from './config-file.ts'
 import { readConfig, type Values, WrongCall } from './options.ts'
 import { escaped, styled } from './terminal.ts'
 
 /** One thing that was checked. */
-interface Check {
-  readonly kind: 'spec' | 'fixtures' | 'rules' | 'scenarios' | 'contract' | 'config'
+export interface Check {
+  readonly kind: 'spec' | 'fixtures' | 'rules' | 'scenarios' | 'contract' | 'config' | 'data'
   readonly name: string
   /** How much of it there is: `4 operations, 95 examples`. */
   readonly extent?: string
   readonly mistakes: readonly string[]
+  /** What was done about it, and what could not be helped. */
+  readonly notes?: readonly string[]
 }
 
 /** What the named things are, or what there is to check where nothing is named. */
@@ -38,6 +42,7 @@ interface Subjects {
   /** Held against the specs; to play them is `verify`. */
   readonly contracts: readonly string[]
   readonly configs: readonly string[]
+  readonly data: readonly string[]
   readonly rules: boolean
 }
 
@@ -47,9 +52,8 @@ const fixtureEndings = ['.json', '.yaml', '.yml']
 
 /** @returns 0 if everything holds, 1 if something does not */
 export async function check(values: Values, paths: readonly string[]): Promise<number> {
-  const subjects = paths.length === 0 ? await everything(values) : await named(paths)
   const checks: Check[] = []
-  for await (const one of checksOf(subjects)) {
+  for await (const one of values.repair ? repairs(paths) : checksOf(await subjectsOf(values, paths))) {
     checks.push(one)
     if (!values.json) process.stdout.write(lineOf(one))
   }
@@ -63,6 +67,26 @@ export async function check(values: Values, paths: readonly string[]): Promise<n
   return holds ? 0 : 1
 }
 
+const subjectsOf = (values: Values, paths: readonly string[]): Promise<Subjects> =>
+  paths.length === 0 ? everything(values) : named(paths)
+
+/** What is named is taken for a data file, however little is left of it to tell. */
+async function* repairs(paths: readonly string[]): AsyncGenerator<Check> {
+  if (paths.length === 0) throw new WrongCall('--repair needs the data file: order-sandbox check --repair <file>')
+  for (const path of await dataFilesOf(paths)) yield checkData(path, true)
+}
+
+/** @throws WrongCall if there is no such file, nor a log of it */
+async function dataFilesOf(paths: readonly string[]): Promise<string[]> {
+  const files: string[] = []
+  for (const path of paths) {
+    const found = await stat(path).catch(() => stat(`${path}.log`).catch(() => undefined))
+    if (!found?.isFile()) throw new WrongCall(`There is no data file ${path}. See: order-sandbox check --help`)
+    files.push(resolve(path))
+  }
+  return files
+}
+
 async function everything({ config, fixtures, spec: played = {} }: Values): Promise<Subjects> {
   return {
     specs: [...(await filesBelow(packagedSpecs)), ...Object.values(played)],
@@ -70,6 +94,7 @@ async function everything({ config, fixtures, spec: played = {} }: Values): Prom
     fixtures: await filesOf(fixtures ?? [packagedFixtures]),
     contracts: (await stat(contractsFolder).catch(() => undefined)) ? await filesOf([contractsFolder]) : [],
     configs: await configsOf(config),
+    data: [],
     rules: true,
   }
 }
@@ -86,16 +111,18 @@ async function named(paths: readonly string[]): Promise<Subjects> {
   const fixtures: string[] = []
   const contracts: string[] = []
   const configs: string[] = []
+  const data: string[] = []
   for (const file of await filesOf(paths, 'must exist')) {
     if (isConfigFile(file)) configs.push(file)
+    else if (await looksLikeDataFile(file)) data.push(file)
     else if (await isSpec(file)) specs.push(file)
     else if (await isContract(file)) contracts.push(file)
     else fixtures.push(file)
   }
-  if (specs.length + fixtures.length + contracts.length + configs.length === 0) {
+  if (specs.length + fixtures.length + contracts.length + configs.length + data.length === 0) {
     throw new WrongCall(`There is nothing to check in ${paths.join(', ')}. See: order-sandbox check --help`)
   }
-  return { specs, played: {}, fixtures, contracts, configs, rules: false }
+  return { specs, played: {}, fixtures, contracts, configs, data, rules: false }
 }
 
 /** The files themselves and those in the folders; what is not there is left for whoever reads it to tell. */
@@ -136,7 +163,8 @@ async function parse(file: string): Promise<unknown> {
   return yaml.parse(text)
 }
 
-async function* checksOf({ specs, played, fixtures, rules, contracts, configs }: Subjects): AsyncGenerator<Check> {
+async function* checksOf(subjects: Subjects): AsyncGenerator<Check> {
+  const { specs, played, fixtures, rules, contracts, configs, data } = subjects
   for (const file of specs) yield checkSpecOf(file)
   if (Object.keys(played).length > 0) yield checkPlayed(played)
   yield* checkFixtures(fixtures)
@@ -149,6 +177,7 @@ async function* checksOf({ specs, played, fixtures, rules, contracts, configs }:
   }
   yield* checkContracts(contracts)
   for (const file of configs) yield checkConfig(file, configs)
+  for (const file of data) yield checkData(file, false)
 }
 
 async function checkSpecOf(file: string): Promise<Check> {
@@ -237,12 +266,12 @@ async function checkConfig(file: string, all: readonly string[]): Promise<Check>
   }
 }
 
-function lineOf({ name, extent, mistakes }: Check): string {
+function lineOf({ name, extent, mistakes, notes = [] }: Check): string {
   const mark = mistakes.length === 0 ? styled('green', '✓', process.stdout) : styled('red', '✗', process.stdout)
   const more = extent === undefined ? '' : `  ${styled('dim', extent, process.stdout)}`
   const lines = [
     `${mark} ${escaped(name)}${more}`,
-    ...mistakes.flatMap((one) => one.split('\n')).map((one) => `    ${escaped(one)}`),
+    ...[...mistakes, ...notes].flatMap((one) => one.split('\n')).map((one) => `    ${escaped(one)}`),
   ]
   return `${lines.join('\n')}\n`
 }

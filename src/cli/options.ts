@@ -41,7 +41,7 @@ export const commands = {
   check: {
     takes: 'paths',
     usage: 'check [file|dir…] [options]',
-    help: 'do specs, fixtures, rules, contracts and config hold?',
+    help: 'do specs, fixtures, rules, contracts, config and a named data file hold?',
   },
   rules: {
     takes: 'provider',
@@ -381,6 +381,13 @@ export const options = {
     placeholder: '<url>',
     help: 'where the build that verifies can be looked at',
     of: ['verify'],
+  },
+  repair: {
+    kind: flag,
+    help: 'save what is good of the damaged data file that is named, and keep the damaged one beside it',
+    default: false,
+    notIn: ['environment', 'config'],
+    of: ['check'],
   },
   json: {
     kind: flag,

@@ -105,7 +105,7 @@ describe('a data file that cannot be used', () => {
   })
 
   it.each([
-    ['is not JSON', '{"version": 1,', /state\.json is not JSON/],
+    ['is not JSON', '{"version": 1,', /state\.json, line 1: this is not JSON/],
     ['is something else', '{"name": "a package"}', /is no data file of order-sandbox/],
     ['comes from a newer version', '{"version": 99, "sessions": {}}', /format 99/],
     ['lacks orders', '{"version": 1, "sessions": {"default": {}}}', /session "default" has no "orders"/],
@@ -171,7 +171,7 @@ describe('the change log beside the file', () => {
     const [first, second = '', ...rest] = await killedRun()
     await writeFile(`${file}.log`, [first, second.replace('PO-2', 'PO-9'), ...rest, ''].join('\n'))
 
-    await expect(po()).rejects.toThrow(/state\.json\.log, line 2 is damaged/)
+    await expect(po()).rejects.toThrow(/state\.json\.log, line 2: the line is damaged/)
   })
 
   it('does not count twice what was folded in before the log could be emptied', async () => {

@@ -12,7 +12,7 @@ const layers: readonly (readonly string[])[] = [
   ['matchers.ts'],
   ['index.ts'],
   ['sandbox.ts'],
-  ['opening.ts'],
+  ['opening.ts', 'kept.ts'],
   ['control', 'contracts', 'console', 'the port'],
   ['providers', 'engine'],
   ['provider.ts'],
