@@ -2,7 +2,7 @@
 import { constants, type FileHandle, open, rm } from 'node:fs/promises'
 import { crc32 } from 'node:zlib'
 import { isJsonObject, type JsonObject } from '../domain/json.ts'
-import { type Identity, identityOf, leadsTo, replaceFile, syncFolder } from './disk.ts'
+import { type Identity, identityOf, leadsTo, reasonOf, replaceFile, syncFolder } from './disk.ts'
 import type { Damage } from './keeper.ts'
 
 /** One change, numbered in the order of the log. */
@@ -200,22 +200,26 @@ export class ChangeLog {
       await this.#file.truncate(this.#length)
       this.#dirty = false
       return error
-    } catch (second) {
+    } catch {
       // The next change that can be written removes it first.
-      const message =
-        'It could not be taken back from the log either: if the sandbox is killed now, its next start may find it.'
-      return Object.assign(new AggregateError([error, second], message), { cause: error })
+      const more =
+        'and it could not be taken back from the log: if the sandbox is killed now, its next start may find it'
+      const code = error instanceof Error && 'code' in error ? error.code : undefined
+      return Object.assign(new Error(`${reasonOf(error)}, ${more}`), { code })
     }
   }
 
   async #isInPlace(): Promise<boolean> {
-    const [log, base] = await Promise.all([leadsTo(this.#path, this.#identity), this.#base.isInPlace()])
+    const [log, base] = await Promise.all([leadsTo(this.#path, () => [this.#identity]), this.#base.isInPlace()])
     return log && base
   }
 
   /** Puts a new log in the place of this one. */
   async #beginAfresh(lines: Uint8Array = new Uint8Array()): Promise<void> {
-    const { file, identity } = await replaceFile(this.#path, [lines])
+    let identity = this.#identity
+    const file = await replaceFile(this.#path, [lines], (next) => {
+      identity = next
+    })
     const old = this.#file
     this.#file = file
     this.#identity = identity

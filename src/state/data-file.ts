@@ -1,5 +1,5 @@
 /** Keeps the worlds of all sessions in one JSON file that a person can read, so that they outlive the process. */
-import { access, constants, copyFile, readFile, realpath, rm, stat } from 'node:fs/promises'
+import { access, constants, copyFile, type FileHandle, open, readFile, realpath, rm } from 'node:fs/promises'
 import { basename, dirname, resolve } from 'node:path'
 import { type Adapter, Low } from 'lowdb'
 import type { JsonObject } from '../domain/json.ts'
@@ -19,7 +19,7 @@ import {
   stillOf,
   textOf,
 } from './data-format.ts'
-import { type Identity, inWords, isCode, leadsTo, makeFolder, reasonOf, replaceFile, syncFolder } from './disk.ts'
+import { type Identity, identityOf, inWords, isCode, leadsTo, makeFolder, replaceFile, syncFolder } from './disk.ts'
 import { type Damage, DataFileError, type Keeper, type Replacement } from './keeper.ts'
 import { lock, unlock } from './lock.ts'
 import type { OrderChange, OrderMap, OrderRecord } from './orders.ts'
@@ -109,7 +109,7 @@ export class DataFile implements Keeper {
         if (isNew || low.data.folded > found.folded || found.version < formatVersion) await data.#fold()
         else await file.meet()
       } catch (error) {
-        await log.close()
+        await Promise.allSettled([log.close(), file.close()])
         throw new DataFileError(`${path} cannot be written: ${inWords(error)}`)
       }
       return data
@@ -184,8 +184,11 @@ export class DataFile implements Keeper {
     await this.#folding?.catch(() => undefined)
     // What cannot be folded in stays in the log, from which the next start takes it.
     if (folded) await this.#fold().catch(() => undefined)
-    await this.#log.close().catch((error: unknown) => this.#warn(`${logOf(this.#path)}: ${reasonOf(error)}`))
-    await unlock(this.#path).catch(() => undefined)
+    for (const last of [() => this.#log.close(), () => this.#file.close(), () => unlock(this.#path)]) {
+      await last().catch((error: unknown) =>
+        this.#warn(`${this.#path} could not be closed in order. ${inWords(error)}`),
+      )
+    }
   }
 
   /** Appends to the log, whose cost does not grow with the number of orders; the file itself follows. */
@@ -260,7 +263,10 @@ class WholeFile implements Adapter<Data> {
   readonly path: string
   /** How long it is. */
   bytes = 0
-  #identity: Identity | undefined
+  /** Held open, so that no other file can get its number on the disk once it is taken away. */
+  #file: FileHandle | undefined
+  /** The file itself, and one that is about to take its place. */
+  #identities: readonly Identity[] = []
   #writing: Promise<void> = Promise.resolve()
 
   constructor(path: string) {
@@ -274,27 +280,41 @@ class WholeFile implements Adapter<Data> {
 
   /** Takes note of the file that is there. */
   async meet(): Promise<void> {
-    const { dev, ino, size } = await stat(this.path)
-    this.#identity = { dev, ino }
-    this.bytes = size
+    this.#file = await open(this.path, 'r')
+    this.#identities = [await identityOf(this.#file)]
+    this.bytes = (await this.#file.stat()).size
   }
 
   /** Whether nobody has taken it away or put another in its place. */
-  async isInPlace(): Promise<boolean> {
-    return this.#identity !== undefined && leadsTo(this.path, this.#identity)
+  isInPlace(): Promise<boolean> {
+    return leadsTo(this.path, () => this.#identities)
   }
 
   write(data: Data): Promise<void> {
     const still = stillOf(data)
     const written = this.#writing.then(async () => {
-      const { file, identity, bytes } = await replaceFile(this.path, textOf(still))
-      this.#identity = identity
-      this.bytes = bytes
-      await file.close()
+      const before = this.#identities
+      let after = before
+      const file = await replaceFile(this.path, textOf(still), (next, bytes) => {
+        after = [next]
+        this.#identities = [...before, next]
+        this.bytes = bytes
+      }).finally(() => {
+        this.#identities = before
+      })
+      const old = this.#file
+      this.#file = file
+      this.#identities = after
+      await old?.close()
       await syncFolder(this.path)
     })
     this.#writing = written.catch(() => undefined)
     return written
+  }
+
+  async close(): Promise<void> {
+    await this.#writing
+    await this.#file?.close()
   }
 }
 
@@ -358,7 +378,9 @@ export async function saveGood(path: string, data: Data): Promise<string[]> {
     await copyFile(file, nameOf(file), constants.COPYFILE_EXCL)
     originals.push(nameOf(file))
   }
-  await new WholeFile(path).write(data)
+  const file = new WholeFile(path)
+  await file.write(data)
+  await file.close()
   // From here on everything that is good stands in the file; killed in between, a second repair finds it there.
   await rm(logOf(path), { force: true })
   await syncFolder(path)

@@ -13,10 +13,16 @@ export async function identityOf(file: FileHandle): Promise<Identity> {
   return { dev, ino }
 }
 
-/** Whether a path still leads to the file. */
-export async function leadsTo(path: string, { dev, ino }: Identity): Promise<boolean> {
-  const found = await stat(path).catch(() => undefined)
-  return found?.dev === dev && found.ino === ino
+/** Whether a path leads to one of the files that it may lead to, before or after it was looked at. */
+export async function leadsTo(path: string, files: () => readonly Identity[]): Promise<boolean> {
+  const before = files()
+  try {
+    const found = await stat(path)
+    return [...before, ...files()].some(({ dev, ino }) => found.dev === dev && found.ino === ino)
+  } catch (error) {
+    if (isCode(error, 'ENOENT') || isCode(error, 'ENOTDIR')) return false
+    throw error
+  }
 }
 
 /** Node's own recursive way never comes back where a folder cannot be made, as under /proc. */
@@ -40,12 +46,14 @@ const chunkLength = 64 * 1024
  * whatever happened, finds the old one or the new one. That the folder knows it is for `syncFolder` to see to.
  *
  * @param pieces are asked for one after the other, and others may work in between
+ * @param ready is told which file it will be, just before it takes the place
  * @returns the new file, open
  */
 export async function replaceFile(
   path: string,
   pieces: Iterable<string | Uint8Array>,
-): Promise<{ readonly file: FileHandle; readonly identity: Identity; readonly bytes: number }> {
+  ready: (identity: Identity, bytes: number) => void = () => {},
+): Promise<FileHandle> {
   const temporary = join(dirname(path), `.${basename(path)}.tmp`)
   let file: FileHandle | undefined
   try {
@@ -61,8 +69,9 @@ export async function replaceFile(
     await file.writeFile(text)
     await file.sync()
     const { dev, ino, size } = await file.stat()
+    ready({ dev, ino }, size)
     await rename(temporary, path)
-    return { file, identity: { dev, ino }, bytes: size }
+    return file
   } catch (error) {
     await file?.close().catch(() => undefined)
     // A half of it would only take up room, of which there may be none.

@@ -79,12 +79,20 @@ async function take(lockFile: string, mine: Holder): Promise<boolean> {
 /** What disks say that know no hard links. */
 const withoutLinks = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS']
 
+/** @throws DataFileError if the lock is there and cannot be read: then it may well be somebody's */
 async function readHolder(lockFile: string): Promise<Holder | undefined> {
+  let text: string
   try {
-    const { pid, host, born }: Record<string, unknown> = JSON.parse(await readFile(lockFile, 'utf8'))
+    text = await readFile(lockFile, 'utf8')
+  } catch (error) {
+    if (isCode(error, 'ENOENT')) return undefined
+    throw new DataFileError(`${lockFile} cannot be read: ${inWords(error)}`)
+  }
+  try {
+    const { pid, host, born }: Record<string, unknown> = JSON.parse(text)
     if (typeof pid === 'number') return { pid, host: String(host), born: String(born ?? unknownBirth) }
   } catch {
-    // A lock that cannot be read, as after a power loss, is nobody's.
+    // Torn by a power loss, it is nobody's.
   }
   return undefined
 }
