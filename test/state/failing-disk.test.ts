@@ -1,5 +1,5 @@
 /** Whatever the disk refuses, and whenever: the answer says so, memory and file agree, and it goes on when it can. */
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest'
@@ -211,7 +211,7 @@ describe('a sandbox whose disk is full', () => {
       rmSync(folder, { recursive: true })
     })
     const put = (tracking: string) => ask(sandbox, 'PUT /api/sales-orders/1001', { tracking_number: tracking })
-    return { disk, sandbox, put, warnings }
+    return { folder, disk, sandbox, put, warnings }
   }
   const full: Failure = { code: 'ENOSPC', some: true }
 
@@ -238,9 +238,21 @@ describe('a sandbox whose disk is full', () => {
     expect(body.detail).toContain('could not be taken back from the log')
   })
 
+  test('leaves no half of a file behind, which would take up room itself', async () => {
+    const { folder, disk, put } = await open()
+    disk.fail(({ name, file }) => (name === 'writeFile' && file === '.state.json.tmp' ? full : undefined))
+
+    await put('T-1')
+    vi.advanceTimersByTime(2_000)
+    await disk.quiet()
+
+    expect(disk.operations).toContain('writeFile .state.json.tmp')
+    expect(readdirSync(folder).toSorted()).toEqual(['state.json', 'state.json.lock', 'state.json.log'])
+  })
+
   test('tells once that the file is behind, and once that it is up to date again', async () => {
     const { disk, put, warnings } = await open()
-    disk.fail(({ file }) => (file === '.state.json.tmp' ? full : undefined))
+    disk.fail(({ name, file }) => (name === 'writeFile' && file === '.state.json.tmp' ? full : undefined))
 
     for (const tracking of ['T-1', 'T-2', 'T-3']) {
       expect((await put(tracking)).status).toBe(200)
