@@ -129,15 +129,14 @@ async function run(how: Choose, isLasting: boolean): Promise<string[]> {
         })
         expect(await look(sandbox, token), `after ${what} was refused`).toEqual(before)
         if (isLasting) disk.heal()
-        await disk.quiet()
         // What is on the disk is certain once it could be written again.
         if (!isLasting) expect(await afterKill(token), `killed after ${what} was refused`).toEqual(before)
         answer = await make(sandbox)
       }
       expect(answer.status, what).toBeLessThan(300)
       token = String(answer.body.access_token ?? token)
+      await disk.quiet()
     }
-    await disk.quiet()
     const last = await look(sandbox, token)
     expect(await afterKill(token), 'killed at the end').toEqual(last)
     await sandbox.close()
@@ -154,6 +153,8 @@ async function run(how: Choose, isLasting: boolean): Promise<string[]> {
   return refused
 }
 
+// Hundreds of sandboxes are opened here.
+vi.setConfig({ testTimeout: 300_000 })
 beforeAll(() => vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }))
 afterAll(() => vi.useRealTimers())
 
@@ -167,7 +168,6 @@ describe('every operation of the file system fails, one after the other,', () =>
     ['with all that follow, until there is room again', { code: 'ENOSPC', some: true }, true, isAny],
   ] as const)(
     '%s: it is told, memory and file agree, and the next change is kept',
-    { timeout: 300_000 },
     async ([, failure, isLasting, isMeant]) => {
       let most = 0
       await run((operation) => {

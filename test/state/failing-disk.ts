@@ -40,10 +40,13 @@ export class FailingDisk {
   open = 0
   readonly #folder: string
   readonly #undo: (() => void)[] = []
-  readonly #opened = new WeakMap<object, string>()
+  readonly #opened = new WeakMap<object, { readonly path: string; readonly id: number }>()
   #choose: Choose = () => undefined
   #running = 0
-  /** What the disk itself has: files by their inode, and which name leads to which. */
+  /** Which file each path leads to: by numbers of our own, since a disk gives those of removed files away again. */
+  readonly #files = new Map<string, number>()
+  #nextFile = 1
+  /** What the disk itself has: files, and which name leads to which. */
   readonly #content = new Map<number, Buffer>()
   #names = new Map<string, number>()
 
@@ -57,6 +60,11 @@ export class FailingDisk {
         if (!path.startsWith(folder)) return real(...args)
         const result = await this.#run({ name, file: basename(path) }, () => real(...args))
         if (name === 'open') this.#opening(result as FileHandle, path)
+        if (name === 'rm') this.#files.delete(path)
+        if (name === 'rename') {
+          this.#files.set(String(args[1]), this.#files.get(path) ?? 0)
+          this.#files.delete(path)
+        }
         return result
       })
     }
@@ -75,11 +83,12 @@ export class FailingDisk {
         name,
         (real) =>
           async function (this: FileHandle, ...args: unknown[]) {
-            const path = disk.#opened.get(this)
-            if (path === undefined) return real.apply(this, args)
+            const opened = disk.#opened.get(this)
+            if (opened === undefined) return real.apply(this, args)
+            const { path, id } = opened
             const isSync = name === 'sync' || name === 'datasync'
             // What syncing is good for is worked out here, so nobody need wait for a real disk.
-            const work = () => (isSync ? disk.#keepForGood(this, path) : real.apply(this, args))
+            const work = () => (isSync ? disk.#keepForGood(this, path, id) : real.apply(this, args))
             const half = (): Promise<unknown> => {
               const [bytes, from, length, at] = args as [Uint8Array, number, number, number]
               return name === 'write' ? real.call(this, bytes, from, Math.floor(length / 2), at) : Promise.resolve()
@@ -113,7 +122,7 @@ export class FailingDisk {
 
   /** What would be left if the power went now: only what was synced, under names that were. */
   get afterPowerLoss(): Image {
-    return new Map([...this.#names].map(([name, inode]) => [name, this.#content.get(inode) ?? Buffer.alloc(0)]))
+    return new Map([...this.#names].map(([name, file]) => [name, this.#content.get(file) ?? Buffer.alloc(0)]))
   }
 
   /** What would be left if the process were killed now. */
@@ -129,7 +138,9 @@ export class FailingDisk {
   }
 
   #opening(handle: FileHandle, path: string): void {
-    this.#opened.set(handle, path)
+    const id = this.#files.get(path) ?? this.#nextFile++
+    this.#files.set(path, id)
+    this.#opened.set(handle, { path, id })
     this.open += 1
     const real = handle.close
     handle.close = () => {
@@ -166,17 +177,14 @@ export class FailingDisk {
   }
 
   /** A synced file has its content on the disk, a synced folder its names. */
-  async #keepForGood(handle: FileHandle, path: string): Promise<void> {
+  async #keepForGood(handle: FileHandle, path: string, id: number): Promise<void> {
     if (path === this.#folder) {
-      const names = await fs.promises.readdir(path)
-      this.#names = new Map(names.map((name) => [name, fs.statSync(join(path, name)).ino]))
+      const inside = [...this.#files].filter(([one]) => dirname(one) === path)
+      this.#names = new Map(inside.map(([one, file]) => [basename(one), file]))
       return
     }
-    if (dirname(path) !== this.#folder) return
-    const { ino } = fs.fstatSync(handle.fd)
-    const length = fs.fstatSync(handle.fd).size
-    const bytes = Buffer.alloc(length)
-    fs.readSync(handle.fd, bytes, 0, length, 0)
-    this.#content.set(ino, bytes)
+    const bytes = Buffer.alloc(fs.fstatSync(handle.fd).size)
+    fs.readSync(handle.fd, bytes, 0, bytes.length, 0)
+    this.#content.set(id, bytes)
   }
 }

@@ -86,6 +86,8 @@ async function start(image: Image): Promise<string> {
   return found
 }
 
+// Hundreds of sandboxes are opened here.
+vi.setConfig({ testTimeout: 300_000 })
 beforeAll(() => vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }))
 afterAll(() => vi.useRealTimers())
 
@@ -94,7 +96,7 @@ describe('between any two operations on the disk', () => {
     ['a kill', 'without --durable', false, (disk: FailingDisk) => disk.afterKill],
     ['a kill', 'with --durable', true, (disk: FailingDisk) => disk.afterKill],
     ['a power loss', 'with --durable', true, (disk: FailingDisk) => disk.afterPowerLoss],
-  ] as const)('%s loses nothing acknowledged, %s', { timeout: 120_000 }, async ([, , durable, imageOf]) => {
+  ] as const)('%s loses nothing acknowledged, %s', async ([, , durable, imageOf]) => {
     const { moments, states } = await live(durable, imageOf)
 
     expect(moments.length).toBeGreaterThan(80)
