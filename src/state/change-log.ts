@@ -240,7 +240,7 @@ export class ChangeLog {
   }
 }
 
-const lineOf = (seq: number, change: JsonObject): Buffer => {
+export const lineOf = (seq: number, change: JsonObject): Buffer => {
   const body = `${seq} ${JSON.stringify(change)}`
   return Buffer.from(`${checksum(body)} ${body}\n`)
 }

@@ -10,15 +10,14 @@ import {
   applyChange,
   type Change,
   type Data,
-  type DataReading,
   emptyData,
   formatVersion,
   isChange,
-  readData,
   type SessionData,
   stillOf,
   textOf,
 } from './data-format.ts'
+import { type DataReading, readData } from './data-reading.ts'
 import { type Identity, identityOf, inWords, isCode, leadsTo, makeFolder, replaceFile, syncFolder } from './disk.ts'
 import { type Damage, DataFileError, type Keeper, type Replacement } from './keeper.ts'
 import { lock, unlock } from './lock.ts'
@@ -318,7 +317,7 @@ class WholeFile implements Adapter<Data> {
   }
 }
 
-export const logOf = (path: string): string => `${path}.log`
+const logOf = (path: string): string => `${path}.log`
 
 /** Where a file really lies: whoever names it by a link means the same one. */
 export const pathOf = (name: string): Promise<string> => realpath(name).catch(() => resolve(name))

@@ -12,7 +12,7 @@ interface Holder {
   readonly born: string
 }
 
-export const lockOf = (path: string): string => `${path}.lock`
+const lockOf = (path: string): string => `${path}.lock`
 
 /** @throws DataFileError if another process has the file, or none can lock it */
 export async function lock(path: string): Promise<void> {

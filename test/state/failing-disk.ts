@@ -4,7 +4,7 @@
  * It stands between the product and Node's own file functions, below everything that is under test: no part of the
  * product knows of it.
  */
-import fs, { type PathLike } from 'node:fs'
+import fs from 'node:fs'
 import type { FileHandle } from 'node:fs/promises'
 import { syncBuiltinESMExports } from 'node:module'
 import { basename, dirname, join } from 'node:path'
@@ -56,7 +56,7 @@ export class FailingDisk {
     const promises = fs.promises as unknown as Record<string, Any>
     for (const name of onPaths) {
       this.#replace(promises, name, (real) => async (...args) => {
-        const path = String(args[0] as PathLike)
+        const path = String(args[0])
         if (!path.startsWith(folder)) return real(...args)
         const result = await this.#run({ name, file: basename(path) }, () => real(...args))
         if (name === 'open') this.#opening(result as FileHandle, path)
@@ -76,29 +76,13 @@ export class FailingDisk {
     const handle = await fs.promises.open(import.meta.filename)
     const prototype = Object.getPrototypeOf(handle) as Record<string, Any>
     await handle.close()
-    const disk = this
     for (const name of onHandles) {
-      this.#replace(
-        prototype,
-        name,
-        (real) =>
-          async function (this: FileHandle, ...args: unknown[]) {
-            const opened = disk.#opened.get(this)
-            if (opened === undefined) return real.apply(this, args)
-            const { path, id } = opened
-            const isSync = name === 'sync' || name === 'datasync'
-            // What syncing is good for is worked out here, so nobody need wait for a real disk.
-            const work = () => (isSync ? disk.#keepForGood(this, path, id) : real.apply(this, args))
-            const half = (): Promise<unknown> => {
-              const [bytes, from, length, at] = args as [Uint8Array, number, number, number]
-              return name === 'write' ? real.call(this, bytes, from, Math.floor(length / 2), at) : Promise.resolve()
-            }
-            const result = await disk.#run({ name, file: basename(path) }, work, half)
-            if (name === 'write') disk.written += (result as { bytesWritten: number }).bytesWritten
-            if (name === 'writeFile') disk.written += Buffer.byteLength(args[0] as string)
-            return result
-          },
-      )
+      this.#replace(prototype, name, (real) => {
+        const call = (handle: FileHandle, args: unknown[]) => this.#callOn(handle, name, args, real)
+        return function (this: FileHandle, ...args: unknown[]) {
+          return call(this, args)
+        }
+      })
     }
     return this
   }
@@ -137,15 +121,32 @@ export class FailingDisk {
     syncBuiltinESMExports()
   }
 
+  async #callOn(handle: FileHandle, name: string, args: unknown[], real: Any): Promise<unknown> {
+    const opened = this.#opened.get(handle)
+    if (opened === undefined) return real.apply(handle, args)
+    const { path, id } = opened
+    const isSync = name === 'sync' || name === 'datasync'
+    // What syncing is good for is worked out here, so nobody need wait for a real disk.
+    const work = () => (isSync ? this.#keepForGood(handle, path, id) : real.apply(handle, args))
+    const half = (): Promise<unknown> => {
+      const [bytes, from, length, at] = args as [Uint8Array, number, number, number]
+      return name === 'write' ? real.call(handle, bytes, from, Math.floor(length / 2), at) : Promise.resolve()
+    }
+    const result = await this.#run({ name, file: basename(path) }, work, half)
+    if (name === 'write') this.written += (result as { bytesWritten: number }).bytesWritten
+    if (name === 'writeFile') this.written += Buffer.byteLength(args[0] as string)
+    return result
+  }
+
   #opening(handle: FileHandle, path: string): void {
     const id = this.#files.get(path) ?? this.#nextFile++
     this.#files.set(path, id)
     this.#opened.set(handle, { path, id })
     this.open += 1
-    const real = handle.close
-    handle.close = () => {
+    const close = handle.close.bind(handle)
+    handle.close = async () => {
       this.open -= 1
-      return this.#run({ name: 'close', file: basename(path) }, () => real.call(handle)) as Promise<void>
+      await this.#run({ name: 'close', file: basename(path) }, close)
     }
   }
 

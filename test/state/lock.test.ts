@@ -104,7 +104,7 @@ describe('a lock', () => {
 })
 
 // Elsewhere nobody can be asked when a process began.
-if (process.platform === 'linux') {
+describe.runIf(process.platform === 'linux')('on Linux', () => {
   test('a process that got the number of a dead holder is told from it', async () => {
     const pid = await stranger()
     await writeFile(`${data}.lock`, JSON.stringify({ pid, host: hostname(), born: 'another boot 12345' }))
@@ -117,4 +117,4 @@ if (process.platform === 'linux') {
 
     expect(await open()).toBe('opened')
   })
-}
+})

@@ -2,7 +2,7 @@
 import { cp, mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, onTestFinished, test } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { createSandbox, type Sandbox } from '../../src/index.ts'
 import { table } from '../support/table.ts'
 
@@ -99,14 +99,14 @@ test.for([
 })
 
 // There is no such place elsewhere.
-if (process.platform === 'linux') {
+describe.runIf(process.platform === 'linux')('on Linux', () => {
   test('a folder that nobody can make is told of at once', async () => {
     // Node's own way of making folders never comes back from here.
     const data = '/proc/order-sandbox/kept/state.json'
 
     await expect(createSandbox({ data, fixtures })).rejects.toThrow(/cannot keep the state: ENOENT/)
   })
-}
+})
 
 test('a link to a data file stays one, and both names lead to the same lock', async () => {
   const { folder, data, sandbox } = await open()
