@@ -18,6 +18,11 @@ export interface SandboxOptions extends CoreOptions {
   readonly data?: string | undefined
   /** Has every change on the disk itself before it is answered, so that it survives a power loss too. */
   readonly durable?: boolean | undefined
+  /**
+   * Told, in whole sentences, what people should know of the data file though nothing has failed: that it could not be
+   * brought up to date, for one. Goes to stderr unless given.
+   */
+  readonly onWarning?: ((message: string) => void) | undefined
   /** OpenAPI files of your own, by name, played from their examples and schemas. */
   readonly specs?: Readonly<Record<string, string>> | undefined
 }
@@ -57,7 +62,7 @@ export interface Sandbox extends CoreSandbox {
  * @throws Mistake if an option, a fixture or the data file is wrong; the message says which and how to mend it
  */
 export async function createSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
-  const { data, durable = false, controlToken } = options
+  const { data, durable = false, onWarning: warn = console.warn, controlToken } = options
   const providers = await loadProviders(options.providers ?? [])
   let { fixtures = fixturesOf(providers), specs = {} } = options
   const recorders = new Set<Recorder>()
@@ -83,7 +88,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
       providers,
       readFixtures: () => readFixtures(providers, fixtures),
       readMocks: () => readMocks(providers, specs),
-      ...(data === undefined ? {} : { keep: (seed, now) => openData(providers, data, durable, seed, now) }),
+      ...(data === undefined ? {} : { keep: (seed, now) => openData(providers, data, { durable, warn }, seed, now) }),
       routePages: routeConsole,
       readSpec,
       // The spec of the control API has held it to its shape.

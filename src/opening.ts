@@ -2,18 +2,17 @@
 import { readFile } from 'node:fs/promises'
 import { isAbsolute, relative, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { isJsonObject } from './domain/json.ts'
 import { Mistake } from './engine/ours.ts'
-import { admit, type FoundFixtures, type Seed } from './engine/seed.ts'
-import { defaultSession } from './engine/sessions.ts'
+import type { FoundFixtures, Seed } from './engine/seed.ts'
+import { readAllKept } from './kept.ts'
 import type { MockSpec } from './openapi/mock.ts'
 import { MockError } from './openapi/mock-error.ts'
 import type { Provider } from './provider.ts'
 import { inMemory, type Kept } from './sandbox.ts'
-import { DataFile, type SessionInFile } from './state/data-file.ts'
+import { DataFile, type DataFileOptions } from './state/data-file.ts'
+import { inWords } from './state/disk.ts'
 import { readFixtureFiles } from './state/fixture-files.ts'
-import { DataFileError, type KeptWorld } from './state/keeper.ts'
-import type { OrderRecord } from './state/orders.ts'
+import { DataFileError } from './state/keeper.ts'
 
 /** Files and folders, or what would stand in one. */
 export type Fixtures = string | object | readonly (string | object)[]
@@ -49,77 +48,31 @@ function isWithin(place: string, path: string): boolean {
 /**
  * Opens a data file, and believes what it says once that has been held to the specs.
  *
- * @throws Mistake if it cannot be used, or holds orders that do not fit
+ * @throws Mistake if another sandbox has it, if it is damaged, if it holds what does not fit, or if it cannot be written
  */
 export async function openData(
   providers: readonly Provider[],
   file: string,
-  durable: boolean,
+  options: DataFileOptions,
   seed: () => Seed,
   now: number,
 ): Promise<Kept> {
-  const data = await openDataFile(file, durable, seed)
-  try {
-    const worlds = new Map(
-      data.sessions.map((session) => [session.name, readKept(providers, session, seed(), now, file)]),
-    )
-    return { keeper: data, worlds, close: () => data.close() }
-  } catch (error) {
-    await data.abandon()
-    throw error
-  }
+  const data = await openDataFile(file, options, seed)
+  const worlds = await readAllKept(providers, data, seed(), now, file)
+  return { keeper: data, worlds, forget: (session) => data.forget(session), close: () => data.close() }
 }
 
-async function openDataFile(file: string, durable: boolean, seed: () => Seed): Promise<DataFile> {
+async function openDataFile(file: string, options: DataFileOptions, seed: () => Seed): Promise<DataFile> {
   try {
-    return await DataFile.open(file, () => seed().orders, { durable })
+    return await DataFile.open(file, () => seed().orders, options)
   } catch (error) {
-    if (error instanceof DataFileError) throw new Mistake('conflict', error.message)
-    const isOfTheSystem = error instanceof Error && 'syscall' in error
-    throw isOfTheSystem ? new Mistake('conflict', `${file} cannot keep the state: ${error.message}`) : error
-  }
-}
-
-/** Believes what a data file says of a session, once it has been held to the specs. */
-function readKept(
-  providers: readonly Provider[],
-  session: SessionInFile,
-  seed: Seed,
-  now: number,
-  file: string,
-): KeptWorld {
-  const strangers = Object.keys(session.orders).filter((name) => !providers.some((one) => one.name === name))
-  if (strangers.length > 0) {
-    throw new Mistake(
-      'conflict',
-      `${file} holds orders of ${strangers.join(' and ')}, which is not played here. Bring it again with --provider, or keep this state in another file.`,
-    )
-  }
-  const orders = new Map<string, Map<string, OrderRecord | undefined>>()
-  const errors: { field: string; message: string }[] = []
-  for (const provider of providers) {
-    const inFile = session.orders[provider.name] ?? {}
-    const records = new Map<string, OrderRecord | undefined>()
-    if (session.name === defaultSession)
-      for (const id of seed.orders.get(provider.name)?.keys() ?? []) records.set(id, undefined)
-    for (const [id, given] of Object.entries(inFile)) {
-      if (given === null) records.set(id, undefined)
-      const admission = isJsonObject(given) ? admit(provider, given, now) : undefined
-      if (admission && 'record' in admission) records.set(id, admission.record)
-      else if (admission) {
-        for (const { field, message } of admission.errors) {
-          errors.push({
-            field: `session ${session.name}: ${provider.name} order ${id}`,
-            message: `${field} ${message}`,
-          })
-        }
-      }
+    if (error instanceof DataFileError) {
+      const also = error.more.map(({ where, what }) => ({ field: where, message: what }))
+      throw new Mistake('conflict', error.message, also)
     }
-    orders.set(provider.name, records)
+    const isOfTheSystem = error instanceof Error && 'syscall' in error
+    throw isOfTheSystem ? new Mistake('conflict', `${file} cannot keep the state: ${inWords(error)}`) : error
   }
-  if (errors.length > 0) throw new Mistake('invalid', `${file} holds orders that do not fit the specs:`, errors)
-  const { clock, tokens } = session
-  return { orders, ...(clock ? { clock } : {}), ...(tokens ? { tokens } : {}) }
 }
 
 export async function readMocks(

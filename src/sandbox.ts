@@ -84,6 +84,8 @@ export interface Kept {
   readonly keeper: Keeper
   /** Those it has kept, to be taken out. */
   readonly worlds: Map<string, KeptWorld>
+  /** Lets go of a session that nobody uses any more. */
+  forget(session: string): Promise<void>
   close(): Promise<void>
 }
 
@@ -245,7 +247,7 @@ export async function openCore(options: CoreOptions, edge: Edge): Promise<Core> 
       world.clearJournal()
       past.addCoverage(world.coverage)
       // What was kept of a session that is forgotten goes with it; if that fails, it is only forgotten later.
-      kept?.keeper.reset(world.name).catch(() => undefined)
+      kept?.forget(world.name).catch(() => undefined)
     },
     { ...defaultSessionBounds, ...options.sessions },
   )

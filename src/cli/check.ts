@@ -1,4 +1,4 @@
-/** `order-sandbox check`: do the specs, fixtures, rules, contracts and the config file hold, each in itself and together? */
+/** `order-sandbox check`: do the specs, fixtures, rules, contracts, config and data files hold, each in itself and together? */
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { extname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -8,6 +8,7 @@ import {
   fixturesOf,
   inFull,
   loadProviders,
+  looksLikeDataFile,
   looksLikePact,
   Mistake,
   providers as ours,
@@ -16,6 +17,7 @@ import {
   type Sandbox,
   verifyContracts,
 } from '../index.ts'
+import { checkData } from './check-data.ts'
 import { checkRules, checkScenarios } from './check-rules.ts'
 import { ConfigFileError, findConfigFile, isConfigFile, nameOf, readConfigFile } from './config-file.ts'
 import { tryFault } from './faults.ts'
@@ -23,12 +25,14 @@ import { readConfig, type Values, WrongCall } from './options.ts'
 import { escaped, styled } from './terminal.ts'
 
 /** One thing that was checked. */
-interface Check {
-  readonly kind: 'provider' | 'spec' | 'fixtures' | 'rules' | 'scenarios' | 'contract' | 'config'
+export interface Check {
+  readonly kind: 'provider' | 'spec' | 'fixtures' | 'rules' | 'scenarios' | 'contract' | 'config' | 'data'
   readonly name: string
   /** How much of it there is: `4 operations, 95 examples`. */
   readonly extent?: string
   readonly mistakes: readonly string[]
+  /** What was done about it, and what could not be helped. */
+  readonly notes?: readonly string[]
 }
 
 /** What the named things are, or what there is to check where nothing is named. */
@@ -40,6 +44,7 @@ interface Subjects {
   /** Held against the specs; to play them is `verify`. */
   readonly contracts: readonly string[]
   readonly configs: readonly string[]
+  readonly data: readonly string[]
   readonly rules: boolean
   /** All that are played, and so decide what holds. */
   readonly providers: readonly Provider[]
@@ -57,8 +62,8 @@ export async function check(values: Values, paths: readonly string[]): Promise<n
     if (!values.json) process.stdout.write(lineOf(one))
   }
   const providers = await loadedOr(tell, values.providers)
-  const subjects = paths.length === 0 ? await everything(values, providers) : await named(paths, providers)
-  for await (const one of checksOf(subjects)) tell(one)
+  const found = values.repair ? repairs(paths, providers) : checksOf(await subjectsOf(values, paths, providers))
+  for await (const one of found) tell(one)
   const wrong = checks.filter(({ mistakes }) => mistakes.length > 0)
   const holds = wrong.length === 0
   if (values.json) {
@@ -80,6 +85,26 @@ async function loadedOr(tell: (check: Check) => void, brought: Values['providers
   }
 }
 
+const subjectsOf = (values: Values, paths: readonly string[], providers: readonly Provider[]): Promise<Subjects> =>
+  paths.length === 0 ? everything(values, providers) : named(paths, providers)
+
+/** What is named is taken for a data file, however little is left of it to tell. */
+async function* repairs(paths: readonly string[], providers: readonly Provider[]): AsyncGenerator<Check> {
+  if (paths.length === 0) throw new WrongCall('--repair needs the data file: order-sandbox check --repair <file>')
+  for (const path of await dataFilesOf(paths)) yield checkData(path, providers, true)
+}
+
+/** @throws WrongCall if there is no such file, nor a log of it */
+async function dataFilesOf(paths: readonly string[]): Promise<string[]> {
+  const files: string[] = []
+  for (const path of paths) {
+    const found = await stat(path).catch(() => stat(`${path}.log`).catch(() => undefined))
+    if (!found?.isFile()) throw new WrongCall(`There is no data file ${path}. See: order-sandbox check --help`)
+    files.push(resolve(path))
+  }
+  return files
+}
+
 async function everything(
   { config, fixtures, spec: played = {} }: Values,
   providers: readonly Provider[],
@@ -91,6 +116,7 @@ async function everything(
     fixtures: await filesOf(fixtures ?? fixturesOf(providers)),
     contracts: (await stat(contractsFolder).catch(() => undefined)) ? await filesOf([contractsFolder]) : [],
     configs: await configsOf(config),
+    data: [],
     rules: true,
     providers,
   }
@@ -112,16 +138,18 @@ async function named(paths: readonly string[], providers: readonly Provider[]): 
   const fixtures: string[] = []
   const contracts: string[] = []
   const configs: string[] = []
+  const data: string[] = []
   for (const file of await filesOf(paths, 'must exist')) {
     if (isConfigFile(file)) configs.push(file)
+    else if (await looksLikeDataFile(file)) data.push(file)
     else if (await isSpec(file)) specs.push(file)
     else if (await isContract(file)) contracts.push(file)
     else fixtures.push(file)
   }
-  if (specs.length + fixtures.length + contracts.length + configs.length === 0) {
+  if (specs.length + fixtures.length + contracts.length + configs.length + data.length === 0) {
     throw new WrongCall(`There is nothing to check in ${paths.join(', ')}. See: order-sandbox check --help`)
   }
-  return { specs, played: {}, fixtures, contracts, configs, rules: false, providers }
+  return { specs, played: {}, fixtures, contracts, configs, data, rules: false, providers }
 }
 
 /** The files themselves and those in the folders; what is not there is left for whoever reads it to tell. */
@@ -169,6 +197,7 @@ async function* checksOf({
   rules,
   contracts,
   configs,
+  data,
   providers,
 }: Subjects): AsyncGenerator<Check> {
   const own = providers.filter((one) => !ours.includes(one))
@@ -184,6 +213,7 @@ async function* checksOf({
   }
   yield* checkContracts(contracts, providers)
   for (const file of configs) yield checkConfig(file, configs)
+  for (const file of data) yield checkData(file, providers, false)
 }
 
 /** @param brought the specs that are played by rules as those of the package are */
@@ -299,12 +329,12 @@ async function mistakesInScenes({ providers = [], given = [], fault = [] }: Part
   return mistakes
 }
 
-function lineOf({ name, extent, mistakes }: Check): string {
+function lineOf({ name, extent, mistakes, notes = [] }: Check): string {
   const mark = mistakes.length === 0 ? styled('green', '✓', process.stdout) : styled('red', '✗', process.stdout)
   const more = extent === undefined ? '' : `  ${styled('dim', extent, process.stdout)}`
   const lines = [
     `${mark} ${escaped(name)}${more}`,
-    ...mistakes.flatMap((one) => one.split('\n')).map((one) => `    ${escaped(one)}`),
+    ...[...mistakes, ...notes].flatMap((one) => one.split('\n')).map((one) => `    ${escaped(one)}`),
   ]
   return `${lines.join('\n')}\n`
 }

@@ -77,10 +77,11 @@ export const commands = {
   check: {
     takes: 'paths',
     usage: 'check [file|dir…] [options]',
-    help: 'do specs, fixtures, rules, contracts and config hold?',
+    help: 'do specs, fixtures, rules, contracts, config and a named data file hold?',
     examples: [
       ['order-sandbox check', 'everything that a start would read'],
       ['order-sandbox check fixtures/orders.json', 'one file, whatever it is'],
+      ['order-sandbox check --repair state.json', 'save what is good of a damaged data file'],
     ],
   },
   rules: {
@@ -515,6 +516,13 @@ export const options = {
     default: false,
     notIn: ['environment', 'config'],
     of: ['init'],
+  },
+  repair: {
+    kind: flag,
+    help: 'save what is good of the damaged data file that is named, and keep the damaged one beside it',
+    default: false,
+    notIn: ['environment', 'config'],
+    of: ['check'],
   },
   json: {
     kind: flag,

@@ -21,7 +21,7 @@ import {
   type CredentialsState,
   type IssuedToken,
 } from '../state/credentials.ts'
-import type { Keeper, KeptWorld } from '../state/keeper.ts'
+import { type Keeper, type KeptWorld, unkept } from '../state/keeper.ts'
 import { type Fulfillment, type HistoryEntry, type OrderChange, type OrderRecord, Orders } from '../state/orders.ts'
 import { type Actor, Actors, readActor } from './actors.ts'
 import { Mistake } from './ours.ts'
@@ -119,11 +119,14 @@ export class World {
   readonly actors = new Actors()
   readonly #snapshots = new Map<string, Snapshot>()
   #credentials: Credentials
-  #records: Orders
+  readonly #records: Orders
   /** Tenants that came with orders put into this session. */
   #tenants = new Set<string>()
   #seed: Seed
   readonly #options: WorldOptions
+  readonly #keeper: Keeper
+  /** The last turn of the clock under way. */
+  #turning: Promise<void> = Promise.resolve()
 
   constructor(name: string, options: WorldOptions, kept?: KeptWorld) {
     this.name = name
@@ -134,7 +137,10 @@ export class World {
     this.journal = new Journal(options.journal)
     this.#seed = options.seed()
     this.#credentials = new Credentials(options.auth, this.#seed.tokens)
-    this.#records = this.#newRecords(kept?.orders)
+    const { keeper } = options
+    this.#keeper = keeper ?? unkept
+    const keep = keeper && ((change: OrderChange, apply: () => void) => keeper.change(name, change, apply))
+    this.#records = new Orders(this.#seed.orders, keep, kept?.orders)
     if (!kept) return
     if (kept.clock) this.clock.restore(kept.clock)
     for (const token of kept.tokens ?? []) this.#credentials.issue(token)
@@ -221,10 +227,13 @@ export class World {
   }
 
   /** The fixtures again; everything else is gone. */
-  async reset(): Promise<void> {
-    await this.#records.idle()
-    await this.#options.keeper?.reset(this.name)
+  reset(): Promise<void> {
+    return this.#records.alone(() => this.#keeper.reset(this.name, () => this.#beginAgain()))
+  }
+
+  #beginAgain(): void {
     this.#seed = this.#options.seed()
+    this.#records.replace(this.#seed.orders, new Map())
     this.clock.reset()
     this.chance.reset()
     this.clearJournal()
@@ -236,7 +245,6 @@ export class World {
     this.events.add('reset', () => ({ session: this.name }))
     this.#tenants = new Set()
     this.#credentials = new Credentials(this.#options.auth, this.#seed.tokens)
-    this.#records = this.#newRecords()
   }
 
   /** Takes up the fixtures as they are now; what this session changed stays. */
@@ -247,9 +255,8 @@ export class World {
   }
 
   /** Takes note of a token, for as long as the session lasts. */
-  async issue(token: IssuedToken): Promise<void> {
-    this.#credentials.issue(token)
-    await this.#options.keeper?.state(this.name, { tokens: this.#credentials.issued() })
+  issue(token: IssuedToken): Promise<void> {
+    return this.#keeper.token(this.name, token, () => this.#credentials.issue(token))
   }
 
   /** Lets those who watch see an exchange, and what it did to the order. */
@@ -277,19 +284,25 @@ export class World {
     this.events.add('fault', () => ({ what, fault: fault as unknown as JsonObject, ...more }))
   }
 
-  /** Turns the clock, and keeps that. */
+  /**
+   * Turns the clock, and keeps that.
+   *
+   * @throws ClockError
+   */
   turnClock(turn: (clock: Clock) => void): Promise<void> {
-    const before = this.clock.state
-    turn(this.clock)
-    const kept = this.#options.keeper?.state(this.name, { clock: this.clock.state }) ?? Promise.resolve()
-    const reading = this.clock.read()
-    return kept.then(
-      () => this.events.add('clock', () => ({ ...reading })),
-      (error: unknown) => {
-        this.clock.restore(before)
-        throw error
-      },
-    )
+    const turned = (): Promise<void> => {
+      const clock = new Clock(this.#options.machine, this.clock.state)
+      turn(clock)
+      return this.#keeper.clock(this.name, clock.state, () => {
+        this.clock.restore(clock.state)
+        const reading = this.clock.read()
+        this.events.add('clock', () => ({ ...reading }))
+      })
+    }
+    // Where a clock goes may depend on where it is, so turns that take time wait for each other.
+    const turning = this.#options.keeper ? this.#turning.then(turned) : turned()
+    this.#turning = turning.catch(() => undefined)
+    return turning
   }
 
   /**
@@ -401,18 +414,16 @@ export class World {
   async restoreSnapshot(name: string): Promise<boolean> {
     const snapshot = this.#snapshots.get(name)
     if (!snapshot) return false
-    await this.#records.idle()
-    const { clock, tokens } = snapshot
-    await this.#options.keeper?.state(this.name, { clock, tokens: tokens.issued })
-    await this.#options.keeper?.replace(this.name, snapshot.orders, snapshot.base.orders)
-    this.#become(snapshot)
+    const { orders, base, clock, tokens } = snapshot
+    const kept = { orders, base: base.orders, clock, tokens: tokens.issued }
+    await this.#records.alone(() => this.#keeper.replace(this.name, kept, () => this.#become(snapshot)))
     this.events.add('reset', () => ({ session: this.name, snapshot: name }))
     return true
   }
 
-  #become({ base, orders, clock, chance, faults, tokens, tenants }: Snapshot): void {
+  #become({ orders, base, clock, chance, faults, tokens, tenants }: Snapshot): void {
     this.#seed = base
-    this.#records = this.#newRecords(orders)
+    this.#records.replace(base.orders, orders)
     this.clock.restore(clock)
     this.chance.restore(chance)
     this.faults.restore(faults)
@@ -478,12 +489,6 @@ export class World {
   #meet(record: OrderRecord | undefined): void {
     const tenant = record?.tenant
     if (tenant !== undefined && !this.#seed.tenants.has(tenant)) this.#tenants.add(tenant)
-  }
-
-  #newRecords(changed?: KeptWorld['orders']): Orders {
-    const keeper = this.#options.keeper
-    const keep = keeper && ((change: OrderChange): Promise<void> => keeper.change(this.name, change))
-    return new Orders(this.#seed.orders, keep, changed)
   }
 
   #stage(provider: Provider): Stage {

@@ -50,8 +50,8 @@ export interface OrderChange {
   readonly after: OrderRecord | undefined
 }
 
-/** Keeps a change before it counts. Rejects if it could not be kept, and then the change has not happened. */
-export type Keep = (change: OrderChange) => Promise<void>
+/** Keeps a change, and calls `apply` once it counts. Rejects if it could not be kept; then it has not happened. */
+export type Keep = (change: OrderChange, apply: () => void) => Promise<void>
 
 /** What one step makes of an order: the record it shall be from now on, and whatever the step has to say. */
 export interface Step<Result> {
@@ -62,10 +62,12 @@ export interface Step<Result> {
 export class Orders {
   #base: ReadonlyMap<string, OrderMap>
   /** Only what differs from the base, so that a session costs what it changed; `undefined` marks a deleted order. */
-  readonly #changed = new Map<string, Map<string, OrderRecord | undefined>>()
+  #changed = new Map<string, Map<string, OrderRecord | undefined>>()
   readonly #keep: Keep | undefined
   /** The last step under way on each order, where steps take time because changes are kept in a file. */
   readonly #queues = new Map<string, Promise<unknown>>()
+  /** What has to be over before any step may begin. */
+  #alone: Promise<unknown> | undefined
 
   /** @param changed what differs from the base to begin with */
   constructor(
@@ -75,7 +77,7 @@ export class Orders {
   ) {
     this.#base = base
     this.#keep = keep
-    for (const [provider, records] of changed) this.#changed.set(provider, new Map(records))
+    this.replace(base, changed)
   }
 
   get(provider: string, id: string): OrderRecord | undefined {
@@ -114,12 +116,11 @@ export class Orders {
       return result
     }
     const key = `${provider}/${id}`
-    const turn = (this.#queues.get(key) ?? Promise.resolve()).then(async () => {
+    const turn = Promise.all([this.#queues.get(key), this.#alone]).then(async () => {
       const before = this.get(provider, id)
       const { after, result } = step(before)
       if (after !== before) {
-        await keep({ provider, id, before, after })
-        this.#set(provider, id, after)
+        await keep({ provider, id, before, after }, () => this.#set(provider, id, after))
       }
       return result
     })
@@ -144,9 +145,24 @@ export class Orders {
     return this.#changed
   }
 
-  /** Resolves when no step is under way. */
-  async idle(): Promise<void> {
-    while (this.#queues.size > 0) await Promise.all(this.#queues.values())
+  /** Puts others in the place of all orders. */
+  replace(
+    base: ReadonlyMap<string, OrderMap>,
+    changed: ReadonlyMap<string, ReadonlyMap<string, OrderRecord | undefined>>,
+  ): void {
+    this.#base = base
+    this.#changed = new Map([...changed].map(([provider, records]) => [provider, new Map(records)]))
+  }
+
+  /** Does something once no step is under way; steps that come meanwhile wait until it is done. */
+  alone(work: () => Promise<void>): Promise<void> {
+    const turn = Promise.all([this.#alone, ...this.#queues.values()]).then(work)
+    const settled = turn.catch(() => undefined)
+    this.#alone = settled
+    void settled.then(() => {
+      if (this.#alone === settled) this.#alone = undefined
+    })
+    return turn
   }
 
   #set(provider: string, id: string, record: OrderRecord | undefined): void {

@@ -6,7 +6,6 @@ import { createInterface } from 'node:readline'
 export interface Server {
   readonly url: string
   readonly stopped: Promise<unknown>
-  fetch(request: Request): Promise<Response>
   /** kill -9 */
   kill(): void
 }
@@ -17,19 +16,21 @@ const program = `
   console.log((await sandbox.listen()).url)
 `
 
-export async function startServer(options: object): Promise<Server> {
+/** @param signal kills it while it starts */
+export async function startServer(options: object, signal?: AbortSignal): Promise<Server> {
   const child = spawn(process.execPath, ['--input-type=module-typescript', '-e', program, JSON.stringify(options)], {
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   })
-  const stopped = once(child, 'exit')
+  let said = ''
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    said += text
+  })
+  const kill = (): void => void child.kill('SIGKILL')
+  signal?.addEventListener('abort', kill)
+  const stopped = once(child, 'close')
   const line = once(createInterface(child.stdout), 'line')
-  const [url] = (await Promise.race([line, stopped.then(() => Promise.reject(new Error('it did not start')))])) as [
-    string,
-  ]
-  return {
-    url,
-    stopped,
-    fetch: (request) => fetch(new URL(new URL(request.url).pathname, url), request),
-    kill: () => child.kill('SIGKILL'),
-  }
+  const failed = stopped.then(() => Promise.reject(new Error(`It did not start: ${said}`)))
+  const [url] = (await Promise.race([line, failed])) as [string]
+  signal?.removeEventListener('abort', kill)
+  return { url, stopped, kill }
 }

@@ -14,6 +14,7 @@ const layers: readonly (readonly string[])[] = [
   ['index.ts'],
   ['node.ts', 'config.ts'],
   ['opening.ts', 'loading.ts', 'config.generated.ts'],
+  ['kept.ts'],
   ['browser.ts', 'msw.ts', 'client'],
   ['sandbox.ts'],
   ['control', 'contracts', 'console', 'the port'],
