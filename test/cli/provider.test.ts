@@ -80,7 +80,6 @@ describe('a copy of the example', () => {
     await folder.write('my-api/fixtures/more.json', [{ id: 'RMA-8', status: 'approved' }])
 
     await running.says(/Read the fixtures again \(my-api\/fixtures\/more\.json\): .*returns 6 orders/)
-
     await running.stop()
   })
 
