@@ -321,7 +321,7 @@ describe.concurrent('exit code 2, and what would be right, for', () => {
     [
       'an option of another command',
       ['exec', '--json', '--', 'true'],
-      `--json is an option of verify, check, and rules, not of exec. ${see}`,
+      `--json is an option of verify, check, rules, and init, not of exec. ${see}`,
     ],
   ])('%s', async ([, args, says], { folder, expect }) => {
     await folder.write('notes.txt', '')

@@ -113,13 +113,13 @@ describe('an option', () => {
 
 describe('the config file', () => {
   test.for<[name: string, content: string]>([
-    ['order-sandbox.config.json', '{ "port": 4444, "strict": true }'],
-    ['order-sandbox.config.yaml', 'port: 4444\nstrict: true\n'],
-    ['order-sandbox.config.ts', 'const config: object = { port: 4444, strict: true }\nexport default config\n'],
+    ['order-sandbox.config.json', '{ "seed": 7, "markdown": true }'],
+    ['order-sandbox.config.yaml', 'seed: 7\nmarkdown: true\n'],
+    ['order-sandbox.config.ts', 'const config: object = { seed: 7, markdown: true }\nexport default config\n'],
   ])('is found as %s', async ([name, content], { folder }) => {
     await folder.write(name, content)
 
-    expect(await read(folder, [])).toMatchObject({ port: 4444, strict: true })
+    expect((await folder.run(['rules', 'skuio'])).stdout).toMatch(/^## SKU\.io/)
   })
 })
 
