@@ -7,6 +7,7 @@ export { faultKinds } from './faults/catalog.ts'
 export { type FaultSpec, parseFault } from './faults/fault.ts'
 export type { CoreSandbox as Sandbox, SandboxClock } from './sandbox.ts'
 
+/** What a sandbox is made with. All of it is optional. */
 export interface SandboxOptions extends CoreOptions {
   /** What would stand in fixture files. The fixtures of the package unless given. */
   readonly fixtures?: object | readonly object[] | undefined

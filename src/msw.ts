@@ -4,6 +4,7 @@ import { Mistake } from './engine/ours.ts'
 import { pathsOf, routeOf } from './engine/routes.ts'
 import type { CoreSandbox } from './sandbox.ts'
 
+/** Which calls the handlers are for. */
 export interface HandlerOptions {
   /**
    * Where the consumer calls each API, by the name of the provider or of a spec of your own. An API without one is not

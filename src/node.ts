@@ -9,6 +9,7 @@ import { type Fixtures, fixturesOf, openData, readFixtures, readMocks, readSpec 
 import type { Provider } from './provider.ts'
 import { type CoreOptions, type CoreSandbox, openCore } from './sandbox.ts'
 
+/** What a sandbox is made with. All of it is optional. */
 export interface SandboxOptions extends CoreOptions {
   /** APIs of your own, to be played beside those of the package: the folder of each, or what `defineProvider` made. */
   readonly providers?: readonly (string | Provider)[] | undefined

@@ -168,6 +168,7 @@ export interface Backstage<Order = JsonObject> {
   transition?(record: OrderRecord<Order>, to: string, at: Moment): Move<Order>
 }
 
+/** When something is decided, in milliseconds since 1970 on the clock of the session, and with which settings. */
 export interface Moment {
   readonly now: number
   readonly settings: Settings
@@ -184,6 +185,7 @@ export type Move<Order = JsonObject> =
       readonly faults?: readonly Fault[]
     }
 
+/** Everything known about the API of one vendor. `defineProvider` makes one of less. */
 export interface Provider {
   /** As in `fixtures/<name>/`, in URLs of the control API and in Pact files: `skuio`. */
   readonly name: string

@@ -53,7 +53,18 @@ const controlBanner = '// Generated from specs/control.yaml by `npm run generate
 await emit('src/control/spec.generated.js', controlBanner + validatorsOf(control, '../'))
 await emit('src/control/spec.generated.d.ts', controlBanner + declarationIn('../'))
 // openapi-fetch reads what is in an array only where it may be changed.
-await emit('src/client/api.generated.ts', controlBanner + (await typesOf(controlText, { immutable: false })))
+// These are exported, and what is exported is documented.
+const controlNames = {
+  paths: 'The control API by its paths, in the shape that openapi-fetch reads.',
+  components:
+    'What the bodies of the control API look like: `components["schemas"]["Entry"]` is an entry of the journal.',
+  operations: 'The control API by the `operationId` of each call.',
+}
+const controlTypes = Object.entries(controlNames).reduce(
+  (types, [name, says]) => types.replace(`export interface ${name} `, `/** ${says} */\nexport interface ${name} `),
+  await typesOf(controlText, { immutable: false }),
+)
+await emit('src/client/api.generated.ts', controlBanner + controlTypes)
 const { version } = JSON.parse(await readFile(new URL('package.json', root), 'utf8')) as { version: string }
 const versionBanner = '// Generated from package.json by `npm run generate`. Change the version there, not here.\n'
 await emit('src/control/version.generated.ts', `${versionBanner}export const version = '${version}'\n`)

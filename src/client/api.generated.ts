@@ -1,4 +1,5 @@
 // Generated from specs/control.yaml by `npm run generate`. Change the spec, not this file.
+/** The control API by its paths, in the shape that openapi-fetch reads. */
 export interface paths {
     "/health": {
         parameters: {
@@ -810,6 +811,7 @@ export interface paths {
     };
 }
 export type webhooks = Record<string, never>;
+/** What the bodies of the control API look like: `components["schemas"]["Entry"]` is an entry of the journal. */
 export interface components {
     schemas: {
         Health: {
@@ -1630,6 +1632,7 @@ export interface components {
     pathItems: never;
 }
 export type $defs = Record<string, never>;
+/** The control API by the `operationId` of each call. */
 export interface operations {
     getHealth: {
         parameters: {

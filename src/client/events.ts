@@ -9,6 +9,7 @@ interface Numbered {
   readonly id: number
 }
 
+/** One thing that happened in the sandbox; `name` says which kind, and with it what `data` is. */
 export type SandboxEvent = Numbered &
   (
     | { readonly name: 'exchange'; readonly data: Schemas['Entry'] }

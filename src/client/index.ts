@@ -19,6 +19,7 @@ type Query<Path extends keyof paths> = paths[Path] extends { get: { parameters: 
 type OrderFilter = Omit<Query<'/orders'>, 'limit' | 'cursor'>
 type EntryFilter = Omit<Query<'/journal'>, 'limit' | 'cursor' | 'latest'>
 
+/** How a sandbox is reached, besides its URL. */
 export interface ConnectOptions {
   /** The session that is meant. That of the URL (`http://127.0.0.1:4010/@worker-3`) unless given, else `default`. */
   readonly session?: string | undefined

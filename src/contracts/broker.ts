@@ -41,6 +41,7 @@ export interface BrokerContract extends ContractSource {
 
 const timeoutMs = 30_000
 
+/** A Pact Broker, or PactFlow: where contracts come from, and where results go. */
 export class Broker {
   readonly #url: string | undefined
   readonly #credentials: string | undefined

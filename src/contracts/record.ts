@@ -34,6 +34,7 @@ export interface LeftOut {
   readonly times: number
 }
 
+/** What a recording came to: a contract for each provider that was called, and what no contract could hold. */
 export interface Contracts {
   readonly contracts: readonly RecordedContract[]
   readonly leftOut: readonly LeftOut[]

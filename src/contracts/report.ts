@@ -37,6 +37,7 @@ export interface RuleTold {
   readonly said: string
 }
 
+/** What came of one interaction of a contract. */
 export interface InteractionResult {
   readonly description: string
   readonly given: readonly PactState[]
@@ -55,6 +56,7 @@ export interface InteractionResult {
   readonly id?: string
 }
 
+/** What came of one contract. */
 export interface ContractResult {
   /** The file or the URL, as it was named. */
   readonly source: string
@@ -75,6 +77,7 @@ export interface ContractResult {
   readonly published?: { readonly version: string } | { readonly problem: string }
 }
 
+/** What `verify --reporter json` prints: the result of every contract that was found. */
 export interface Report {
   readonly holds: boolean
   /** `static`: held against the specs alone; nothing was played. */

@@ -34,7 +34,11 @@ export interface Verified<Source extends ContractSource> {
   readonly result: ContractResult
 }
 
-/** @returns what came of each source, without those in which the filters leave nothing */
+/**
+ * Holds contracts against the specs and plays them, one after another.
+ *
+ * @returns what came of each source, without those in which the filters leave nothing
+ */
 export async function verifyContracts<Source extends ContractSource>(
   sources: readonly Source[],
   { providers, filters = noFilters, target, onResult }: VerifyOptions,

@@ -29,6 +29,7 @@ export interface Transition<Status extends string = string, Facts = unknown> ext
 /** A row as those see it who only show it: with its guards, and without what they look at. */
 export type TransitionRow = Omit<Transition, 'guards'> & { readonly guards?: readonly Omit<Guard<never>, 'stops'>[] }
 
+/** What becomes of a change of status, and the rule that says so. */
 export interface Decision<Status extends string = string> {
   readonly verdict: Verdict
   readonly rule: Rule

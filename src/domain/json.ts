@@ -1,5 +1,6 @@
 /** JSON as values: what orders, bodies and answers are made of. */
 export type Json = string | number | boolean | null | readonly Json[] | JsonObject
+/** A JSON object; a key that is undefined is not written. */
 export type JsonObject = { readonly [key: string]: Json | undefined }
 
 export const isJsonObject = (value: unknown): value is JsonObject =>

@@ -2,6 +2,7 @@
 import { type BareItem, DisplayString, serializeBareItem } from 'structured-headers'
 import type { Rule } from './rules.ts'
 
+/** What happened to a request besides its answer, for whoever reads the journal or the `Sandbox-Notice` header. */
 export interface Notice {
   /** What happened, as a token: `reopen-suppressed`. */
   readonly name: string

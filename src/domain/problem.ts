@@ -1,6 +1,7 @@
 /** A vendor's refusal as a value: what is wrong, before its dialect has put it into words on the wire. */
 import type { Rule } from './rules.ts'
 
+/** Why a vendor refuses. How that looks on the wire is a matter of the provider's dialect. */
 export interface Problem {
   readonly status: number
   readonly message: string
@@ -11,6 +12,12 @@ export interface Problem {
   readonly headers?: Readonly<Record<string, string>>
 }
 
+/**
+ * A refusal by a rule.
+ *
+ * @param status of HTTP, like 422
+ * @example problem(reopenGuard, 422, 'A fulfilled order cannot be reopened.')
+ */
 export const problem = (
   rule: Rule,
   status: number,

@@ -8,7 +8,15 @@ export type Basis =
   | { readonly kind: 'documented'; readonly quote: string; readonly source: string }
   | { readonly kind: 'assumed'; readonly why: string }
 
+/**
+ * A rule that the vendor has written down.
+ *
+ * @param source where it stands
+ * @param quote in the vendor's own words
+ */
 export const documented = (source: string, quote: string): Basis => ({ kind: 'documented', quote, source })
+
+/** A rule that nobody has written down, and why it is taken to be so. */
 export const assumed = (why: string): Basis => ({ kind: 'assumed', why })
 
 /** `id` is stable and names its provider: `skuio.reopen-guard`. */

@@ -95,6 +95,7 @@ export const catalog = {
 } satisfies Record<string, KindEntry>
 
 export type FaultKind = keyof typeof catalog
+/** The kinds of faults there are: `status`, `latency`, `connection-reset`… */
 export const faultKinds = Object.keys(catalog) as FaultKind[]
 export const isFaultKind = (value: unknown): value is FaultKind =>
   typeof value === 'string' && Object.hasOwn(catalog, value)

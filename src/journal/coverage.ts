@@ -25,6 +25,7 @@ export interface ProviderCoverage {
   readonly percent: number
 }
 
+/** What the consumer has met of all that the sandbox could show it. */
 export interface CoverageReport {
   /** Of everything in the providers that the consumer has called, and the faults. */
   readonly percent: number

@@ -50,6 +50,7 @@ export interface CallSequence {
   readonly judgements: readonly Judgement[]
 }
 
+/** Whether the consumer tried again as it may: each of its calls, with all tries of it, and the verdict on them. */
 export interface RetryReport {
   /** True if nothing was against a rule. */
   readonly obeyed: boolean

@@ -16,6 +16,7 @@ export interface EntryMatch extends FaultMatch {
   readonly fault?: string
 }
 
+/** How often something is expected: exactly so many times, or at least `min` and at most `max` times. */
 export type Times = number | { readonly min?: number; readonly max?: number }
 
 /** One thing in which an entry is not what was meant. */

@@ -17,6 +17,8 @@ const inList = ['allOf', 'anyOf', 'oneOf', 'prefixItems']
 const alone = ['items', 'additionalProperties', 'not', 'if', 'then', 'else', 'contains', 'propertyNames']
 
 /**
+ * Looks through an OpenAPI file for what would keep the sandbox from playing it.
+ *
  * @param unknown whether keywords and formats that nobody knows are mistakes, as in the specs that the sandbox plays by
  *   rules, or notes, as OpenAPI allows
  */

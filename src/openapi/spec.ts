@@ -56,6 +56,7 @@ export interface SpecOperation {
   readonly responses: Readonly<Record<string, Readonly<Record<string, Validate>>>>
 }
 
+/** An OpenAPI document, ready to be played: its operations, with validators of what they take and give. */
 export interface Spec {
   /** The document itself, where it does not lie in the package. */
   readonly document?: { readonly file: string; readonly text: string }

@@ -3,4 +3,5 @@ import type { Provider } from '../provider.ts'
 import { newstore } from './newstore/index.ts'
 import { skuio } from './skuio/index.ts'
 
+/** The APIs that come with the package: NewStore and SKU.io. */
 export const providers: readonly Provider[] = [newstore, skuio]

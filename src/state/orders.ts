@@ -17,6 +17,7 @@ export interface HistoryEntry {
 /** The oldest entries of an order go when it has more, so that an order that changes all day costs no more each time. */
 const mostHistory = 500
 
+/** A history with more entries at its end; the oldest go where it would become too long. */
 export const withHistory = (
   history: readonly HistoryEntry[],
   ...entries: readonly HistoryEntry[]

@@ -20,6 +20,7 @@ export interface Check {
   readonly run: () => Promise<void>
 }
 
+/** What the checks are made on. */
 export interface ConformanceOptions {
   /** A sandbox that plays the provider, on the fixtures it is meant for. One of its own at 2026-05-10T09:00:00Z unless given. */
   readonly sandbox?: Sandbox | undefined
