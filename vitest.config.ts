@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
 const seenByConsumers = ['test/behaviour/**/*.test.ts', 'test/conformance/**/*.test.ts']
+/** Needs a registry to install from, so `npm test` leaves it out: `npm run test:package`. */
+const ofThePackage = 'test/package/**/*.test.ts'
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
@@ -28,7 +30,7 @@ export default defineConfig({
           ...patience,
           name: 'in process',
           include: ['test/**/*.test.ts'],
-          exclude: seenByConsumers,
+          exclude: [...seenByConsumers, ofThePackage],
           provide: { door: 'in process' },
         },
       },
@@ -62,6 +64,13 @@ export default defineConfig({
           ...patience,
           name: 'msw 2',
           include: ['test/msw/node.test.ts'],
+        },
+      },
+      {
+        test: {
+          name: 'package',
+          include: [ofThePackage],
+          globalSetup: 'test/package/install.ts',
         },
       },
       {

@@ -23,7 +23,7 @@ const doors = Object.entries(exports).flatMap(([subpath, door]) =>
 // TypeScript 7, which compiles this project, has no API to ask; the tools have a 5 beside them that has one.
 const ts = createRequire(new URL('tools/package.json', root))(
   'typescript',
-) as typeof import('../../tools/node_modules/typescript')
+) as typeof import('../../tools/node_modules/typescript/lib/typescript.js')
 const program = ts.createProgram(
   doors.map(({ file }) => file),
   { module: ts.ModuleKind.NodeNext, allowImportingTsExtensions: true, noEmit: true, skipLibCheck: true, types: [] },
