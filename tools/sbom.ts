@@ -13,7 +13,7 @@ import { fileURLToPath } from 'node:url'
 const root = fileURLToPath(new URL('../', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'order-sandbox-sbom-'))
 try {
-  const { devDependencies, workspaces, scripts, ...manifest } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'))
+  const { devDependencies: _tools, workspaces: _parts, scripts: _calls, ...manifest } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'))
   writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest))
   copyFileSync(`${root}package-lock.json`, join(folder, 'package-lock.json'))
   const npm = (...args: readonly string[]): string =>
