@@ -5,16 +5,20 @@
  * asked in a folder where there are no tools.
  */
 import { execFileSync } from 'node:child_process'
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
-const folder = mkdtempSync(join(tmpdir(), 'order-sandbox-sbom-'))
+const temporary = mkdtempSync(join(tmpdir(), 'order-sandbox-sbom-'))
+// npm names what it describes after the folder.
+const folder = join(temporary, 'order-sandbox')
 try {
-  const { devDependencies: _tools, workspaces: _parts, scripts: _calls, ...manifest } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'))
-  writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest))
+  mkdirSync(folder)
+  const manifest = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as object
+  const forUsers = { ...manifest, devDependencies: {}, workspaces: [], scripts: {} }
+  writeFileSync(join(folder, 'package.json'), JSON.stringify(forUsers))
   copyFileSync(`${root}package-lock.json`, join(folder, 'package-lock.json'))
   const npm = (...args: readonly string[]): string =>
     execFileSync('npm', [...args, '--package-lock-only', '--ignore-scripts', '--no-audit', '--loglevel', 'error'], {
@@ -26,5 +30,5 @@ try {
   npm('install', '--prefer-offline')
   process.stdout.write(npm('sbom', '--sbom-format', 'cyclonedx'))
 } finally {
-  rmSync(folder, { recursive: true, force: true })
+  rmSync(temporary, { recursive: true, force: true })
 }

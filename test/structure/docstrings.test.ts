@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
+import type typescript from '../../tools/node_modules/typescript/lib/typescript.js'
 
 const root = new URL('../../', import.meta.url)
 const { exports } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as {
@@ -21,9 +22,7 @@ const doors = Object.entries(exports).flatMap(([subpath, door]) =>
 )
 
 // TypeScript 7, which compiles this project, has no API to ask; the tools have a 5 beside them that has one.
-const ts = createRequire(new URL('tools/package.json', root))(
-  'typescript',
-) as typeof import('../../tools/node_modules/typescript/lib/typescript.js')
+const ts = createRequire(new URL('tools/package.json', root))('typescript') as typeof typescript
 const program = ts.createProgram(
   doors.map(({ file }) => file),
   { module: ts.ModuleKind.NodeNext, allowImportingTsExtensions: true, noEmit: true, skipLibCheck: true, types: [] },
