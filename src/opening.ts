@@ -1,5 +1,6 @@
 /** What a sandbox begins with, believed once it has been held to the specs: fixtures, a data file, specs of one's own. */
 import { isJsonObject } from './domain/json.ts'
+import { mostReasons } from './domain/problem.ts'
 import { Mistake } from './engine/ours.ts'
 import { admit, type FixtureFile, plant, type Seed } from './engine/seed.ts'
 import { defaultSession } from './engine/sessions.ts'
@@ -41,11 +42,8 @@ export async function readSeed(fixtures: Fixtures, now: number): Promise<Seed> {
       message: [where, field && `${field} ${reason}`].filter(Boolean).join(': ') || reason,
     })),
   ]
-  throw new Mistake(
-    'invalid',
-    `The fixtures have ${errors.length === 1 ? 'a mistake' : `${errors.length} mistakes`}:`,
-    errors,
-  )
+  const many = `${faults.length >= mostReasons ? 'at least ' : ''}${errors.length} mistakes`
+  throw new Mistake('invalid', `The fixtures have ${errors.length === 1 ? 'a mistake' : many}:`, errors)
 }
 
 /** Believes what a data file says, or lets go of it as it stands. */

@@ -1,6 +1,6 @@
 /** What a provider is: everything the sandbox knows about one vendor's API. This is what you write to add an API. */
 import type { Decision, TransitionRow } from './domain/decide.ts'
-import type { Json, JsonObject } from './domain/json.ts'
+import { type Json, type JsonObject, textOf } from './domain/json.ts'
 import type { Notice } from './domain/notice.ts'
 import type { Problem } from './domain/problem.ts'
 import type { Rule } from './domain/rules.ts'
@@ -224,7 +224,7 @@ export const commonScenarios: readonly Scenario[] = [
     sentence: 'the next request fails with <status>',
     description: 'A fault as a state: one request is answered with the status, and the order stays as it is.',
     params: 'none',
-    set: (stage, params) => stage.lose({ kind: 'status', status: Number(params.status), times: 1 }),
+    set: (stage, params) => stage.lose({ kind: 'status', status: Number(textOf(params.status)), times: 1 }),
   },
   {
     sentence: 'the answer to the next request is lost',

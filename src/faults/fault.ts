@@ -1,6 +1,7 @@
 /** A fault as a person asks for it: its shape, and what is wrong with one that cannot be. */
 import { isJsonObject, type Json, type JsonObject } from '../domain/json.ts'
 import { nearestTo } from '../domain/nearest.ts'
+import { mostReasons } from '../domain/problem.ts'
 import { entryOf, faultKinds, headersByName, integer, isFaultKind, number } from './catalog.ts'
 
 /** `request`: the order is untouched. `response`: the order has changed, then the answer is lost or spoiled. */
@@ -112,6 +113,7 @@ export function faultErrors(given: unknown, providers: readonly string[], operat
     if (given[key] === undefined) errors.push({ field: key, message: `is required for a fault of kind ${kind}` })
   }
   for (const [key, value] of Object.entries(given)) {
+    if (errors.length >= mostReasons) break
     if (key === 'kind' || value === undefined) continue
     const check = Object.hasOwn(checks, key) ? checks[key] : undefined
     const wrong = check ? check(value) : unknownKey(key, ['kind', ...Object.keys(checks)])
@@ -147,12 +149,15 @@ export function matchErrors(
         ? undefined
         : 'must be an object of JSON Pointers and values, like {"/order_status": "open"}',
   }
-  return Object.entries(match).flatMap(([key, value]) => {
-    if (value === undefined) return []
+  const errors: FaultError[] = []
+  for (const [key, value] of Object.entries(match)) {
+    if (errors.length >= mostReasons) break
+    if (value === undefined) continue
     const check = Object.hasOwn(checks, key) ? checks[key] : undefined
     const wrong = check ? check(value) : unknownKey(key, [...matchKeys, ...Object.keys(more)])
-    return wrong === undefined ? [] : [{ field: `match.${key}`, message: wrong }]
-  })
+    if (wrong !== undefined) errors.push({ field: `match.${key}`, message: wrong })
+  }
+  return errors
 }
 
 function unknownKey(key: string, known: readonly string[]): string {

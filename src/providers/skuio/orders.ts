@@ -1,14 +1,20 @@
 /** Orders of SKU.io as a person writes them: what is left out, and what makes no sense. */
-import { isJsonObject, type Json, type JsonObject } from '../../domain/json.ts'
+import { isJsonObject, type Json, type JsonObject, textOf } from '../../domain/json.ts'
 import type { Fault, OrderKind } from '../../provider.ts'
 import { parseInstant } from '../../state/clock.ts'
 import { toDateTime } from './date-times.ts'
 import { fulfillmentOf } from './fulfillment.ts'
 import type { FulfillmentStatus, Skuio } from './types.ts'
 
+/**
+ * How many items a list of an order may have. The vendor names no limit; without one, updates that add lines would make an
+ * order of any size, and every answer repeats all of it.
+ */
+export const mostItems = 10_000
+
 export const orders: OrderKind = {
   tenanted: false,
-  id: (order) => String(order.id),
+  id: (order) => textOf(order.id),
   statusKey: 'order_status',
   complete: (given, { now }) => {
     const at = toDateTime(new Date(now).toISOString())
@@ -16,7 +22,7 @@ export const orders: OrderKind = {
     const lines = given.sales_order_lines ?? [{ ...lineOf[status], ...exampleLine }]
     const order: Record<string, Json | undefined> = {
       ...blank(at),
-      sales_order_number: `SO-${String(given.id)}`,
+      sales_order_number: `SO-${textOf(given.id)}`,
       ...given,
       canceled_at: given.canceled_at ?? (given.order_status === 'cancelled' ? at : null),
       sales_order_lines: numbered(lines, blankLine),
@@ -48,6 +54,11 @@ export const orders: OrderKind = {
     const order = given as Skuio['Order']
     if (order.order_status !== 'cancelled' && order.canceled_at !== null) {
       yield { field: 'canceled_at', reason: `is set, but order_status is "${order.order_status}" and not "cancelled"` }
+    }
+    for (const [field, value] of Object.entries(order)) {
+      if (Array.isArray(value) && value.length > mostItems) {
+        yield { field, reason: `must not have more than ${mostItems} items, and has ${value.length}` }
+      }
     }
     for (const key of ['sales_order_lines', 'financial_lines', 'notes'] as const) {
       const seen = new Set<number>()
