@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { routeConsole } from './console/serve.ts'
 import { Recorder, type Recording, type RecordOptions } from './contracts/record.ts'
 import { settledTime } from './contracts/record-call.ts'
+import { refuseHost } from './control/access.ts'
 import { routeControl } from './control/routes.ts'
 import type { JsonObject } from './domain/json.ts'
 import { takerFor } from './engine/act.ts'
@@ -259,7 +260,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
       return after ? world.actors.afterEntry(after, now, take) : world.actors.atTime(now, take)
     },
   }
-  routeConsole(app)
+  routeConsole(app, (request, overSocket) => refuseHost(request, { controlToken: options.controlToken, overSocket }))
   routeControl(app, { providers, sessions, mocks, past, controlToken: options.controlToken, ...surroundings })
   routeProviders(app, providers, sessions, neighbours, surroundings)
   routeMocks(app, mocks, sessions, neighbours, tell)

@@ -13,7 +13,7 @@ const timeOfDay = /^([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?(Z|[+-]([01]\d|2[0-3]
  * leap second is refused, because no clock that the sandbox could store it on can tell it from the next minute.
  */
 const isDateTime = (text: string): boolean => {
-  const [date = '', time = '', rest] = text.split(/[Tt]/)
+  const [date = '', time = '', rest] = text.split(/[Tt]/, 3)
   if (rest !== undefined || !isDate(date) || !timeOfDay.test(time)) return false
   // With its offset taken off it must still lie in a year of four digits, or it could not be written again.
   const year = new Date(`${date}T${time}`.toUpperCase()).getUTCFullYear()
