@@ -15,9 +15,10 @@ export type Body =
   | { readonly kind: 'none' }
   | { readonly kind: 'json'; readonly value: unknown }
   | { readonly kind: 'form'; readonly fields: URLSearchParams }
-  | { readonly kind: 'malformed'; readonly why: string }
+  /** `text` is how it begins, for people to look at. */
+  | { readonly kind: 'malformed'; readonly why: string; readonly text: string }
   /** A media type that the operation does not take. */
-  | { readonly kind: 'unsupported'; readonly mediaType: string }
+  | { readonly kind: 'unsupported'; readonly mediaType: string; readonly text: string }
 
 /** What a person chose when starting the sandbox. */
 export interface Settings {

@@ -1,6 +1,7 @@
 /** What a consumer sent, as a contract says it: as it was, but for credentials and for what it makes up anew each time. */
 import { isJsonObject, type Json } from '../domain/json.ts'
-import { type Entry, redactedBody } from '../journal/journal.ts'
+import type { Entry } from '../journal/journal.ts'
+import { holdsRedacted, redactedValue } from '../journal/redaction.ts'
 import type { Field, SpecOperation } from '../openapi/spec.ts'
 import { canBeNamed, dateTimeRegex, type Matcher, step } from './record-expectation.ts'
 
@@ -33,25 +34,25 @@ const minuteMs = 60_000
 /** @returns why not, if it cannot be said in a contract */
 export function callOf(entry: Entry, operation: SpecOperation, lately: Lately): RecordedCall | string {
   const { method, path, headers: sent } = entry
-  const mediaType = sent.get('content-type')
+  const mediaType = sent['content-type']
   const takesBody = Object.keys(operation.request).length > 0
-  const length = Number(sent.get('content-length') ?? 0)
-  if (entry.body === undefined && takesBody && (mediaType !== null || length > 0)) {
+  const length = Number(sent['content-length'] ?? 0)
+  if (entry.body === undefined && takesBody && (mediaType !== undefined || length > 0)) {
     return 'its body could not be read'
   }
 
   const headers: Record<string, string> = {}
   const headerMatchers: Record<string, Matcher> = {}
   const replaced = new Map<string, string>()
-  const authorization = sent.get('authorization')
-  if (authorization !== null) {
+  const authorization = sent.authorization
+  if (authorization !== undefined) {
     const [scheme, placeholder] = credentialsLike(authorization)
     headers.Authorization = placeholder
     headerMatchers.Authorization = { match: 'regex', regex: scheme === '' ? '.+' : `^${scheme} .+$` }
   }
   for (const { in: place, name } of operation.parameters) {
-    const value = place === 'header' ? sent.get(name) : null
-    if (value === null) continue
+    const value = place === 'header' ? sent[name.toLowerCase()] : undefined
+    if (value === undefined) continue
     // A tenant may look as if it were made up, and is not.
     const settled = value === entry.before?.tenant ? value : settledIds(value)
     headers[name] = settled
@@ -59,8 +60,8 @@ export function callOf(entry: Entry, operation: SpecOperation, lately: Lately): 
     replaced.set(value.trim(), settled)
     headerMatchers[name] = { match: 'regex', regex: '\\S+' }
   }
-  const accept = sent.get('accept')
-  if (accept !== null && accept !== '*/*') headers.Accept = accept
+  const accept = sent.accept
+  if (accept !== undefined && accept !== '*/*') headers.Accept = accept
 
   const form = mediaType?.startsWith('application/x-www-form-urlencoded') ?? false
   const bodyMatchers: [string, Matcher][] = []
@@ -111,8 +112,8 @@ const settledIds = (text: string): string =>
 
 /** @param alsoClient replaces the name of a client, too, where its secret is: the two belong together */
 function withoutSecrets(body: unknown, { alsoClient }: { readonly alsoClient: boolean }): Json {
-  const shown = redactedBody(body)
-  const hidden = JSON.stringify(shown) !== JSON.stringify(body)
+  const shown = redactedValue(body)
+  const hidden = holdsRedacted(shown)
   const named = (key: string): boolean => alsoClient && hidden && key === 'client_id'
   return replacedIn(shown as Json, named)
 }

@@ -4,6 +4,8 @@ import type { Body } from '../provider.ts'
 
 export const bodyLimitBytes = 1024 * 1024
 const deepest = 64
+/** As much of a body that cannot be read as somebody needs to see what it is. */
+const shownBytes = 2048
 
 /** The body, or `too-large` as soon as it is known to be over the limit. */
 export async function readBody(
@@ -21,30 +23,39 @@ export async function readBody(
   const isJson = mediaType === 'application/json' || /^application\/[\w.-]+\+json$/.test(mediaType)
   const isForm = mediaType === 'application/x-www-form-urlencoded' && taken.includes(mediaType)
   if (!isForm && !(isJson && taken.includes('application/json')))
-    return { kind: 'unsupported', mediaType: mediaType || 'none' }
+    return { kind: 'unsupported', mediaType: mediaType || 'none', text: beginningOf(bytes) }
   if (bytes.length === 0) return { kind: 'none' }
 
   let text: string
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    return { kind: 'malformed', why: 'it is not UTF-8' }
+    return { kind: 'malformed', why: 'it is not UTF-8', text: beginningOf(bytes) }
   }
   if (isForm) return { kind: 'form', fields: new URLSearchParams(text) }
   try {
     const value: unknown = JSON.parse(text)
     return isTooDeep(text, value)
-      ? { kind: 'malformed', why: `it is nested more than ${deepest} deep` }
+      ? { kind: 'malformed', why: `it is nested more than ${deepest} deep`, text: beginningOf(bytes) }
       : { kind: 'json', value }
   } catch (error) {
-    return { kind: 'malformed', why: error instanceof Error ? error.message : 'it cannot be parsed' }
+    return { kind: 'malformed', why: reasonOf(error), text: beginningOf(bytes) }
   }
 }
+
+/** Without the piece of the body that the parser quotes: there may be a credential in it. */
+const reasonOf = (error: unknown): string =>
+  error instanceof Error ? error.message.replace(/, .*(?= is not valid JSON$)/s, '') : 'it cannot be parsed'
+
+const beginningOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes.subarray(0, shownBytes))
 
 async function readBytes(request: Request): Promise<Uint8Array | 'too-large'> {
   const declared = request.headers.get('content-length')
   if (declared !== null && !request.headers.has('transfer-encoding')) {
-    return Number(declared) > bodyLimitBytes ? 'too-large' : new Uint8Array(await request.arrayBuffer())
+    if (Number(declared) > bodyLimitBytes) return 'too-large'
+    const bytes = new Uint8Array(await request.arrayBuffer())
+    // In process nobody holds a request to the length that it declares.
+    return bytes.length > bodyLimitBytes ? 'too-large' : bytes
   }
   if (request.body === null) return new Uint8Array()
   // Nobody has said how long it will be, so it is counted as it comes.

@@ -2,6 +2,7 @@
 import { sameJson } from '../domain/json.ts'
 import { assumed, documented, type Rule } from '../domain/rules.ts'
 import type { Entry } from './journal.ts'
+import { sameSecrets } from './redaction.ts'
 
 export type RetryVerdict =
   | 'retried-unfixed-400'
@@ -123,7 +124,7 @@ export function judge(entries: readonly Entry[], rulesOf: (provider: string) => 
     const target = JSON.stringify([entry.provider, entry.operation, entry.order ?? entry.path, entry.query])
     const candidates = byTarget.get(target) ?? []
     byTarget.set(target, candidates)
-    const known = candidates.find(([first]) => first !== undefined && sameJson(plain(first.body), plain(entry.body)))
+    const known = candidates.find(([first]) => first !== undefined && isSameCall(first, entry))
     if (known) known.push(entry)
     else {
       const sequence = [entry]
@@ -152,7 +153,7 @@ export const isObeyed = (calls: readonly CallSequence[]): boolean =>
   calls.every(({ judgements }) => judgements.every(({ severity }) => severity !== 'violation'))
 
 /** Forms are compared like JSON. */
-const plain = (body: unknown): unknown => (body instanceof URLSearchParams ? [...body] : body)
+const isSameCall = (one: Entry, other: Entry): boolean => one.text === other.text && sameJson(one.body, other.body)
 
 function* judgementsOf(sequence: readonly Entry[], rules: RetryRules): Generator<Judgement> {
   for (const [index, before] of sequence.entries()) {
@@ -202,10 +203,11 @@ const isWrite = ({ method }: Entry): boolean => method !== 'GET' && method !== '
 
 /** Whether a follow-up brings nothing new that could have mended the error. A fresh Request-Id mends none. */
 function sameButForItsId(before: Entry, after: Entry): boolean {
-  for (const name of ['authorization', 'content-type', 'tenant', 'x-newstore-tenant']) {
-    if (before.headers.get(name) !== after.headers.get(name)) return false
+  for (const name of ['content-type', 'tenant', 'x-newstore-tenant']) {
+    if (before.headers[name] !== after.headers[name]) return false
   }
-  return !before.headers.get('request-id') === !after.headers.get('request-id')
+  if (!sameSecrets(before.secrets, after.secrets)) return false
+  return !before.headers['request-id'] === !after.headers['request-id']
 }
 
 /** The attempts that were too many in too short a time. */
@@ -223,7 +225,7 @@ function reusedRequestIds(sequences: readonly Entry[][]): Map<Entry[], Judgement
   const judgements = new Map<Entry[], Judgement[]>()
   const all = sequences.flatMap((sequence) => sequence.map((entry) => ({ sequence, entry })))
   for (const { sequence, entry } of all.toSorted((a, b) => a.entry.n - b.entry.n)) {
-    const id = entry.headers.get('request-id')
+    const id = entry.headers['request-id']
     if (!id) continue
     const first = firstUse.get(id)
     if (!first) firstUse.set(id, { sequence, entry })
