@@ -11,8 +11,9 @@ const shownBytes = 2048
 export async function readBody(
   request: Request,
   operation: Pick<SpecOperation, 'request'>,
+  limitBytes = bodyLimitBytes,
 ): Promise<Body | 'too-large'> {
-  const bytes = await readBytes(request)
+  const bytes = await readBytes(request, limitBytes)
   if (bytes === 'too-large') return bytes
   const taken = Object.keys(operation.request)
   if (taken.length === 0) return { kind: 'none' }
@@ -35,7 +36,7 @@ export async function readBody(
   if (isForm) return { kind: 'form', fields: new URLSearchParams(text) }
   try {
     const value: unknown = JSON.parse(text)
-    return isTooDeep(text, value)
+    return isTooDeep(text)
       ? { kind: 'malformed', why: `it is nested more than ${deepest} deep`, text: beginningOf(bytes) }
       : { kind: 'json', value }
   } catch (error) {
@@ -49,13 +50,13 @@ const reasonOf = (error: unknown): string =>
 
 const beginningOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes.subarray(0, shownBytes))
 
-async function readBytes(request: Request): Promise<Uint8Array | 'too-large'> {
+async function readBytes(request: Request, limitBytes: number): Promise<Uint8Array | 'too-large'> {
   const declared = request.headers.get('content-length')
   if (declared !== null && !request.headers.has('transfer-encoding')) {
-    if (Number(declared) > bodyLimitBytes) return 'too-large'
+    if (Number(declared) > limitBytes) return 'too-large'
     const bytes = new Uint8Array(await request.arrayBuffer())
     // In process nobody holds a request to the length that it declares.
-    return bytes.length > bodyLimitBytes ? 'too-large' : bytes
+    return bytes.length > limitBytes ? 'too-large' : bytes
   }
   if (request.body === null) return new Uint8Array()
   // Nobody has said how long it will be, so it is counted as it comes.
@@ -63,7 +64,7 @@ async function readBytes(request: Request): Promise<Uint8Array | 'too-large'> {
   let length = 0
   for await (const chunk of request.body as unknown as AsyncIterable<Uint8Array>) {
     length += chunk.length
-    if (length > bodyLimitBytes) return 'too-large'
+    if (length > limitBytes) return 'too-large'
     chunks.push(chunk)
   }
   const bytes = new Uint8Array(length)
@@ -75,17 +76,25 @@ async function readBytes(request: Request): Promise<Uint8Array | 'too-large'> {
   return bytes
 }
 
-/** Whether a value is deeper than code that recurses over it may go. Most bodies have too few brackets to need a look. */
-function isTooDeep(text: string, value: unknown): boolean {
-  let opened = 0
-  for (let at = 0; at < text.length && opened <= deepest; at++) {
+/** Whether a JSON text is nested deeper than code that recurses over its value may go. */
+function isTooDeep(text: string): boolean {
+  let depth = 0
+  for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
-    if (code === 0x7b || code === 0x5b) opened++
+    if (code === quote) at = endOfString(text, at)
+    else if (code === openBrace || code === openBracket) depth++
+    else if (code === closeBrace || code === closeBracket) depth--
+    if (depth > deepest) return true
   }
-  return opened > deepest && depthExceeds(value, deepest)
+  return false
 }
 
-function depthExceeds(value: unknown, left: number): boolean {
-  if (typeof value !== 'object' || value === null) return false
-  return left === 0 || Object.values(value).some((one) => depthExceeds(one, left - 1))
+function endOfString(text: string, start: number): number {
+  let at = start + 1
+  while (at < text.length && text.charCodeAt(at) !== quote) at += text.charCodeAt(at) === backslash ? 2 : 1
+  return at
 }
+
+const [quote, backslash, openBrace, closeBrace, openBracket, closeBracket] = Array.from('"\\{}[]', (one) =>
+  one.charCodeAt(0),
+)
