@@ -1,4 +1,5 @@
 /** What a sandbox begins with, believed once it has been held to the specs: fixtures, a data file, specs of one's own. */
+import { realpath } from 'node:fs/promises'
 import { isJsonObject } from './domain/json.ts'
 import { mostReasons } from './domain/problem.ts'
 import { Mistake } from './engine/ours.ts'
@@ -10,6 +11,7 @@ import { providers } from './providers/index.ts'
 import { DataFile, type SessionInFile } from './state/data-file.ts'
 import { readFixtureFiles } from './state/fixture-files.ts'
 import { DataFileError, type KeptWorld } from './state/keeper.ts'
+import { isLink } from './state/links.ts'
 import type { OrderRecord } from './state/orders.ts'
 
 /** Files and folders, or what would stand in one. */
@@ -62,8 +64,15 @@ export async function readAllKept(
 }
 
 export async function openData(file: string, seed: () => Seed, durable: boolean): Promise<DataFile> {
+  for (const beside of [`${file}.log`, `${file}.lock`]) {
+    if (await isLink(beside)) {
+      throw new Mistake('conflict', `${beside} is a link, and the state is kept in files of its own. Remove the link.`)
+    }
+  }
   try {
-    return await DataFile.open(file, () => seed().orders, { durable })
+    // A link to the file is the file: written in its place, a new file would leave the old one as it was.
+    const path = await realpath(file).catch(() => file)
+    return await DataFile.open(path, () => seed().orders, { durable })
   } catch (error) {
     if (error instanceof DataFileError) throw new Mistake('conflict', error.message)
     const isOfTheSystem = error instanceof Error && 'syscall' in error

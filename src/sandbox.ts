@@ -32,7 +32,7 @@ import type { MockSpec } from './openapi/mock.ts'
 import { type Fixtures, openData, readAllKept, readMocks, readSeed } from './opening.ts'
 import type { Provider } from './provider.ts'
 import { providers } from './providers/index.ts'
-import { type Clock, ClockError, type ClockReading, type ClockState, isTimeZone, parseInstant } from './state/clock.ts'
+import { type Clock, ClockError, type ClockReading, type ClockState, isTimeZone, stoppedAt } from './state/clock.ts'
 import type { AuthMode } from './state/credentials.ts'
 
 export interface SandboxOptions {
@@ -376,7 +376,7 @@ async function orGivenUp(signal: AbortSignal, work: () => Promise<Response>): Pr
 function clockOf(time: string | undefined): ClockState {
   if (time === undefined) return { offsetMs: 0 }
   try {
-    return { frozenAtMs: parseInstant(time) }
+    return stoppedAt(time)
   } catch (error) {
     throw error instanceof ClockError ? new Mistake('invalid', error.message) : error
   }
