@@ -176,26 +176,28 @@ const text = (value: unknown): string | undefined => (typeof value === 'string' 
  * @returns what was said, not yet checked; a word that means nothing comes back under its own name
  */
 export function parseFault(line: string, providers: readonly string[]): JsonObject {
-  const fault: Record<string, Json> = {}
-  const match: Record<string, Json> = {}
+  // Maps, because `__proto__` is a word that means nothing and not one that does nothing.
+  const fault = new Map<string, Json>()
+  const match = new Map<string, Json>()
   for (const word of line.split(/[\s;]+/).filter(Boolean)) {
     const at = word.indexOf('=')
     if (at === -1) {
-      if (providers.includes(word)) match.provider = word
-      else fault.kind = word
+      if (providers.includes(word)) match.set('provider', word)
+      else fault.set('kind', word)
       continue
     }
     const key = camelCase(word.slice(0, at))
     const value = scalar(word.slice(at + 1))
     const [scope = '', ...rest] = key.split('.')
     if (rest.length > 0 && (scope === 'header' || scope === 'body')) {
-      const inner = (match[scope] ?? {}) as JsonObject
-      match[scope] = { ...inner, [rest.join('.')]: scope === 'header' ? String(value) : value }
-    } else if (matchKeys.includes(key)) match[key] = String(value)
-    else fault[key] = value
+      const inner = (match.get(scope) ?? {}) as JsonObject
+      match.set(scope, { ...inner, [rest.join('.')]: scope === 'header' ? String(value) : value })
+    } else if (matchKeys.includes(key)) match.set(key, String(value))
+    else fault.set(key, value)
   }
-  if (fault.kind === undefined && fault.status !== undefined) fault.kind = 'status'
-  return Object.keys(match).length === 0 ? fault : { ...fault, match }
+  if (!fault.has('kind') && fault.has('status')) fault.set('kind', 'status')
+  if (match.size > 0) fault.set('match', Object.fromEntries(match))
+  return Object.fromEntries(fault)
 }
 
 /** `retry-after` and `bytes-per-second` are `retryAfter` and `bytesPerSecond`: header parameters know no capitals. */
