@@ -2,6 +2,7 @@
 import { createSandbox, type Exchange, inFull, Mistake, packagedFixtures, type Sandbox } from '../index.ts'
 import { addFaults } from './faults.ts'
 import type { CommandName, Values } from './options.ts'
+import { escapedLines } from './terminal.ts'
 import { watchFiles } from './watch.ts'
 
 export interface Opened {
@@ -70,7 +71,7 @@ async function readAgain(sandbox: Sandbox, changed: readonly string[], data: str
     process.stderr.write(`Read the fixtures again (${changed.join(', ')}): ${ordersOf(sandbox)}.${kept}\n`)
   } catch (error) {
     if (!(error instanceof Mistake)) throw error
-    process.stderr.write(`The fixtures stay as they were. ${inFull(error)}\n`)
+    process.stderr.write(`The fixtures stay as they were. ${escapedLines(inFull(error))}\n`)
   }
 }
 

@@ -25,6 +25,7 @@ const security = {
     "frame-ancestors 'none'",
   ].join('; '),
   'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
 }
 
 /** The answer to a request that may not come in. */
@@ -40,7 +41,10 @@ export function routeConsole(app: App, guard: Guard): void {
     const refusal = guard(c.req.raw, c.env?.incoming !== undefined)
     if (refusal) c.res = refusal
     else await next()
-    c.res.headers.set('x-content-type-options', 'nosniff')
+    for (const [name, value] of Object.entries(security)) {
+      // What the control API answers in its stead has headers of its own.
+      if (!c.res.headers.has(name)) c.res.headers.set(name, value)
+    }
   }
   for (const path of ['/_sandbox/ui', '/_sandbox/docs']) app.use(path, doorman).use(`${path}/*`, doorman)
   app.get('/', doorman, async (c, next) => {
@@ -92,7 +96,6 @@ const answer = (name: string, file: Uint8Array<ArrayBuffer>, caching: string): R
     headers: {
       'content-type': types[name.slice(name.lastIndexOf('.') + 1)] ?? 'application/octet-stream',
       'cache-control': caching,
-      ...security,
     },
   })
 

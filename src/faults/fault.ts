@@ -179,6 +179,7 @@ export function parseFault(line: string, providers: readonly string[]): JsonObje
   // Maps, because `__proto__` is a word that means nothing and not one that does nothing.
   const fault = new Map<string, Json>()
   const match = new Map<string, Json>()
+  const inner = { header: new Map<string, Json>(), body: new Map<string, Json>() }
   for (const word of line.split(/[\s;]+/).filter(Boolean)) {
     const at = word.indexOf('=')
     if (at === -1) {
@@ -190,12 +191,12 @@ export function parseFault(line: string, providers: readonly string[]): JsonObje
     const value = scalar(word.slice(at + 1))
     const [scope = '', ...rest] = key.split('.')
     if (rest.length > 0 && (scope === 'header' || scope === 'body')) {
-      const inner = (match.get(scope) ?? {}) as JsonObject
-      match.set(scope, { ...inner, [rest.join('.')]: scope === 'header' ? String(value) : value })
+      inner[scope].set(rest.join('.'), scope === 'header' ? String(value) : value)
     } else if (matchKeys.includes(key)) match.set(key, String(value))
     else fault.set(key, value)
   }
   if (!fault.has('kind') && fault.has('status')) fault.set('kind', 'status')
+  for (const [scope, values] of Object.entries(inner)) if (values.size > 0) match.set(scope, Object.fromEntries(values))
   if (match.size > 0) fault.set('match', Object.fromEntries(match))
   return Object.fromEntries(fault)
 }

@@ -43,6 +43,9 @@ const isSecret = (key: string): boolean =>
 
 /** What a client sent, as far as it is kept. */
 export interface Sent {
+  readonly path: string
+  /** The id of the order that the path names. */
+  readonly order: string | undefined
   /** By lower-case name. */
   readonly headers: Readonly<Record<string, string>>
   /** As it stands in the URL. */
@@ -61,16 +64,24 @@ export type Secrets = ReadonlyMap<string, string>
  *
  * Their fingerprints stay, so that a request with another token is told from one with the same.
  */
-export function withoutSecrets({ headers, query, body, text }: Sent): Sent & { readonly secrets: Secrets } {
+export function withoutSecrets(sent: Sent): Sent & { readonly secrets: Secrets } {
+  const { headers, body, text } = sent
   const secrets = new Map<string, string>()
+  const query = queryWithout(sent.query, secrets)
+  const kept = query === sent.query ? sent : anew({ path: sent.path, order: sent.order })
   return {
+    path: kept.path,
+    order: kept.order,
     headers: headersWithout(headers, secrets),
-    query: queryWithout(query, secrets),
+    query,
     body: valueWithout(body, 'body', secrets),
     ...(text === undefined ? {} : { text: textWithout(text) }),
     secrets,
   }
 }
+
+/** A piece of a text keeps all of it in memory, so what is kept of a text with a credential is written once more. */
+const anew = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value)) as Value
 
 export const sameSecrets = (one: Secrets, other: Secrets): boolean =>
   one.size === other.size && [...one].every(([place, fingerprint]) => other.get(place) === fingerprint)
@@ -135,7 +146,7 @@ function queryWithout(query: string, secrets: Map<string, string>): string {
 
 function valueWithout(value: unknown, place: string, secrets: Map<string, string>): unknown {
   // Nearly always there is nothing to take out, and then nothing is copied.
-  return holdsSecret(value) ? copyWithout(value, place, secrets) : value
+  return holdsSecret(value) ? anew(copyWithout(value, place, secrets)) : value
 }
 
 function holdsSecret(value: unknown): boolean {

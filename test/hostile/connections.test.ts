@@ -149,12 +149,6 @@ describe('a client that goes away', () => {
     await eventually(() => sandbox.journal.entries()[0]?.answer.delivered).toBe(false)
     expect(complaints()).toEqual([])
   })
-
-  test('with its half of the connection still hears its answer', async () => {
-    const { url } = await open()
-
-    expect((await say(url, request(readOrder))).statuses).toEqual([200])
-  })
 })
 
 test('a client that asks and never reads keeps nobody else from being answered', async () => {

@@ -1,9 +1,7 @@
 /** OpenAPI files of one's own, right, wrong or hostile: what is right is checked, and what is not stops the start. */
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { describe, expect, onTestFinished, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { Mistake } from '../../src/index.ts'
-import { ask, documentOf, json, playing, taking, written } from '../mock/playing.ts'
+import { ask, json, playing, taking, written } from '../mock/playing.ts'
 
 async function refusal(
   document: object | string,
@@ -87,32 +85,4 @@ describe('a request that would take its file for ever is given up after a second
     expect(status).toBe(422)
     expect(text.length).toBeLessThan(100_000)
   })
-})
-
-test('callbacks and webhooks call nobody', async () => {
-  let calls = 0
-  const server = createServer((_, response) => {
-    calls += 1
-    response.end()
-  }).listen(0, '127.0.0.1')
-  onTestFinished(() => void server.close())
-  await new Promise((resolve) => server.once('listening', resolve))
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
-  const post = {
-    post: { requestBody: { content: { 'application/json': { schema: {} } } }, responses: { 204: { description: '' } } },
-  }
-  const subscribe = {
-    post: { ...post.post, callbacks: { done: { '{$request.body#/url}': post }, always: { [url]: post } } },
-  }
-  const file = await written(
-    documentOf({ '/subscribe': subscribe }, { openapi: '3.1.0', webhooks: { told: post }, servers: [{ url: '/own' }] }),
-  )
-  const sandbox = await playing({ file })
-
-  const { status } = await ask(sandbox, 'POST', '/own/subscribe', { headers: json, body: JSON.stringify({ url }) })
-  // Whoever would be called has had its turn when another request has been answered.
-  await fetch(url)
-
-  expect(status).toBe(204)
-  expect(calls).toBe(1)
 })
