@@ -7,6 +7,9 @@ import { createSandbox, type Sandbox } from '../../src/index.ts'
 import { eventually } from '../faults/doors.ts'
 import { json, RawConnection, readOrder, request, say, updateOrder } from './raw.ts'
 
+// What takes a second by itself takes longer where many tests run at once.
+vi.setConfig({ testTimeout: 30_000 })
+
 async function open(): Promise<{ readonly sandbox: Sandbox; readonly url: string }> {
   const sandbox = await createSandbox({ clock: '2026-05-10T09:00:00Z' })
   onTestFinished(() => sandbox.close())
@@ -161,7 +164,7 @@ test('a client that asks and never reads keeps nobody else from being answered',
     'GET /api/sales-orders/list?per_page=100 HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer t\r\n\r\n'.repeat(1000),
   )
 
-  for (let n = 0; n < 20; n++) await isAnswered(url)
+  for (let n = 0; n < 20; n++) expect((await say(url, request(readOrder))).statuses).toEqual([200])
 })
 
 describe('a client that asks first whether it may send its body', () => {

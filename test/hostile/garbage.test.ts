@@ -1,6 +1,6 @@
 /** Whatever stands in a header, a path or a body: each API answers, in its own words, and it is never a server error. */
 import { fc } from '@fast-check/vitest'
-import { describe, expect, test as plain } from 'vitest'
+import { describe, expect, test as plain, vi } from 'vitest'
 import { createSandbox, type Sandbox } from '../../src/index.ts'
 import { petshop } from '../mock/playing.ts'
 import { say } from './raw.ts'
@@ -10,6 +10,9 @@ const test = plain.extend('sandbox', { scope: 'file' }, async ({}, { onCleanup }
   onCleanup(() => sandbox.close())
   return sandbox
 })
+
+// What takes a second by itself takes longer where many tests run at once.
+vi.setConfig({ testTimeout: 30_000 })
 
 const json = 'application/json'
 const bearer = 'Bearer example-token'
@@ -178,7 +181,7 @@ describe('garbage', () => {
     )
   })
 
-  test('of bytes on a connection', { timeout: 30_000 }, async ({ sandbox }) => {
+  test('of bytes on a connection', async ({ sandbox }) => {
     const { url } = await sandbox.listen()
     const beginnings = fc.constantFrom(
       '',

@@ -1,89 +1,33 @@
 /** Bodies that say they are JSON and are not, each wrong in one way. */
 
+/** Each is parted from the next by two blanks, or by the end of the line. */
+const separated = (text: string): readonly string[] => text.trim().split(/\s{2,}/)
+
 /** Values that no JSON has, whether alone, in a list or in an object. */
 const values: readonly string[] = [
-  // Words
-  ...['nul', 'nulll', 'tru', 'truee', 'fals', 'True', 'FALSE', 'Null', 'nil', 'None', 'undefined', 'yes'],
-  ...['NaN', '-NaN', 'Infinity', '-Infinity', 'inf', 'a', 'á', '€', '@'],
-  // Numbers
-  ...['01', '-01', '00', '-', '--1', '+1', '- 1', '1.', '-1.', '.5', '-.5', '1..2', '1.2.3', '1,5.5.'],
-  ...['1e', '1e+', '1E-', '1ee2', '1e1.5', '1.e3', '0e', '0.e1', '1eE2', '0x1F', '0b1', '0o7', '1_000', '1 000'],
-  ...['1a', '1\u00a0', '１', '٣', '1f', '10n', '1/2', '1+1', '1%', '$1'],
-  // Strings
-  ...['"', '"a', 'a"', "'a'", '`a`', '“a”', '"a""b"', '"a"b', '""a"', '"\\"'],
-  ...[
-    '\\a',
-    '\\x41',
-    "\\'",
-    '\\0',
-    '\\ ',
-    '\\8',
-    '\\U0041',
-    '\\u',
-    '\\u1',
-    '\\u12',
-    '\\u123',
-    '\\u12G4',
-    '\\u{41}',
-  ].map((escape) => `"${escape}"`),
-  // Expressions
-  ...['(1)', '{}{}', '[][]', '{1}', '{,}', '{a}', '{"a"}', '{"a":}', '{:1}', '{"a":1,}', '{,"a":1}', '{"a":1,,"b":2}'],
-  ...['{"a" 1}', '{"a":1 "b":2}', '{"a"=1}', '{a:1}', "{'a':1}", '{1:1}', '{null:1}', '{"a":1;"b":2}', '{"a"::1}'],
-  ...['{"a":"b"', '{"a":1]', '{"a":{"b":1}', '{["a"]:1}', '{"a":1}}', '{"a":...}', '{[]}', '{"a",1}', '{"a":b}'],
-  ...[
-    '[',
-    ']',
-    '[1',
-    '[1,',
-    '[1,]',
-    '[,1]',
-    '[,]',
-    '[1,,2]',
-    '[1 2]',
-    '[1;2]',
-    '[1:2]',
-    '["a":1]',
-    '[1}',
-    '[[1]',
-    '[1]]',
-  ],
-  ...['[...]', '[a]', "['a']", '[1,2,3', '[{]', '[}', '[{}', '{]', '}', '{'],
-  // Comments and what else programs write
-  ...[
-    '/* */1',
-    '1/* */',
-    '//\n1',
-    '1//',
-    '#\n1',
-    '<!-- -->1',
-    '<a/>',
-    'a=1',
-    'a: 1',
-    '- 1',
-    '!!int 1',
-    'new Date()',
-    '/a/',
-  ],
-]
+  separated(String.raw`
+    nul  nulll  tru  truee  fals  True  FALSE  Null  nil  None  undefined  yes  a  á  €  @
+    NaN  -NaN  Infinity  -Infinity  inf
+    01  -01  00  -  --1  +1  - 1  1.  -1.  .5  -.5  1..2  1.2.3  1,5.5.
+    1e  1e+  1E-  1ee2  1e1.5  1.e3  0e  0.e1  1eE2  0x1F  0b1  0o7  1_000  1 000
+    1a  １  ٣  1f  10n  1/2  1+1  1%  $1
+    "  "a  a"  'a'  ${'`'}a${'`'}  “a”  "a""b"  "a"b  ""a"  "\"
+    "\a"  "\x41"  "\'"  "\0"  "\ "  "\8"  "\U0041"  "\u"  "\u1"  "\u12"  "\u123"  "\u12G4"  "\u{41}"
+    (1)  {}{}  [][]  {1}  {,}  {a}  {"a"}  {"a":}  {:1}  {"a":1,}  {,"a":1}  {"a":1,,"b":2}
+    {"a" 1}  {"a":1 "b":2}  {"a"=1}  {a:1}  {'a':1}  {1:1}  {null:1}  {"a":1;"b":2}  {"a"::1}
+    {"a":"b"  {"a":1]  {"a":{"b":1}  {["a"]:1}  {"a":1}}  {"a":...}  {[]}  {"a",1}  {"a":b}
+    [  ]  [1  [1,  [1,]  [,1]  [,]  [1,,2]  [1 2]  [1;2]  [1:2]  ["a":1]  [1}  [[1]  [1]]
+    [...]  [a]  ['a']  [1,2,3  [{]  [}  [{}  {]  }  {
+    /* */1  1/* */  1//  <!-- -->1  <a/>  a=1  a: 1  !!int 1  new Date()  /a/
+  `),
+  ['//\n1', '#\n1', '1\u00a0'],
+].flat()
 
 /** Characters below a blank, which a string may not have as they are. */
 const controls = Array.from({ length: 0x20 }, (_, code) => `"${String.fromCharCode(code)}"`)
 
 /** What looks like white space, and is none to JSON. */
-const blanks = [
-  '\f',
-  '\v',
-  '\u00a0',
-  '\u0085',
-  '\u1680',
-  '\u2003',
-  '\u2028',
-  '\u2029',
-  '\u3000',
-  '\u200b',
-  '\ufeff',
-  '\0',
-]
+const blanks = Array.from('\f\v\u00a0\u0085\u1680\u2003\u2028\u2029\u3000\u200b\ufeff\0')
 
 const texts: readonly string[] = [
   ...values,
@@ -95,23 +39,7 @@ const texts: readonly string[] = [
   // A byte order mark at the very beginning is let pass, and one alone.
   ...blanks.filter((blank) => blank !== '\ufeff').map((blank) => `${blank}{}`),
   '\ufeff\ufeff{}',
-  ...[
-    '{}x',
-    '{},',
-    '{};',
-    '{}#',
-    '{}//',
-    '{}/**/',
-    '{}"',
-    '{}1',
-    '{}null',
-    '[],',
-    '1 1',
-    '"a" "b"',
-    'null null',
-    ',{}',
-    ';{}',
-  ],
+  ...separated('{}x  {},  {};  {}#  {}//  {}/**/  {}"  {}1  {}null  [],  1 1  "a" "b"  null null  ,{}  ;{}'),
   '{"order_status":"closed","status":"on_hold"',
   '"order_status":"closed","status":"on_hold"}',
 ]

@@ -1,8 +1,11 @@
 /** Bodies that are too much: too long, too deep, wrong in too many places. Each is answered at once, and shortly. */
-import { describe, expect } from 'vitest'
+import { describe, expect, vi } from 'vitest'
 import { ask, hold, put } from '../support/asking.ts'
 import { errorBody, pending } from '../support/newstore.ts'
 import { type OpenSandbox, test } from '../support/sandboxes.ts'
+
+// What takes a second by itself takes longer where many tests run at once.
+vi.setConfig({ testTimeout: 30_000 })
 
 const limit = 1024 * 1024
 const anyMessage = expect.stringMatching(/\w/)

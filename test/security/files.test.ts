@@ -16,11 +16,11 @@ const spec = (schema: object): object => ({
 const pact = { consumer: { name: 'shop' }, provider: { name: 'skuio' }, interactions: [] }
 
 /** A folder with a link in it, to a file that is not in it. */
-async function linked({ path, write }: Folder, name: string, content: unknown): Promise<string> {
-  const target = await write('elsewhere/secret.json', content)
-  await write('named/one.json', { skuio: { orders } })
-  await symlink(target, join(path, 'named', name))
-  return join(path, 'named')
+async function linked(folder: Folder, name: string, content: unknown): Promise<string> {
+  const target = await folder.write('elsewhere/secret.json', content)
+  await folder.write('named/one.json', { skuio: { orders } })
+  await symlink(target, join(folder.path, 'named', name))
+  return join(folder.path, 'named')
 }
 
 describe('a link that leads out of the folder that was named', () => {

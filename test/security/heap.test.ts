@@ -7,8 +7,10 @@ import { type Running, test } from '../cli/command.ts'
 const json = { 'content-type': 'application/json' }
 
 /** A request on a connection of its own: what an open one has buffered is no concern here. */
-const ask = async ({ url }: Running, path: string, init: RequestInit = {}): Promise<void> => {
-  await (await fetch(url + path, { ...init, headers: { connection: 'close', ...init.headers } })).text()
+async function ask({ url }: Running, path: string, init: RequestInit = {}): Promise<void> {
+  const headers = new Headers(init.headers)
+  headers.set('connection', 'close')
+  await (await fetch(url + path, { ...init, headers })).text()
 }
 
 /** Everything that the process holds on to, as its own dump. */

@@ -1,9 +1,12 @@
 /** Texts that are made to keep a pattern busy: each is answered, where a pattern that backtracks would take days. */
-import { describe, expect } from 'vitest'
+import { describe, expect, vi } from 'vitest'
 import { petshop } from '../mock/playing.ts'
 import { ask, askToken, get, hold, put } from '../support/asking.ts'
 import { pending } from '../support/newstore.ts'
 import { test } from '../support/sandboxes.ts'
+
+// What takes a second by itself takes longer where many tests run at once.
+vi.setConfig({ testTimeout: 30_000 })
 
 const million = 1_000_000
 const blanks = ' '.repeat(million)
