@@ -3,6 +3,7 @@
 import type { Server, ServerResponse } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
 import { serve } from '@hono/node-server'
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
 import { Mistake } from './engine/ours.ts'
 import type { App, Bindings } from './engine/routes.ts'
 import { socketWire } from './wire-socket.ts'
@@ -44,9 +45,11 @@ export async function listen(
   return new Promise((resolve, reject) => {
     const server = serve(
       {
-        fetch: (request, env) => {
+        fetch: async (request, env) => {
           const { incoming, outgoing } = env
-          return app.fetch(request, { incoming, outgoing, headers: headersOf(incoming), wire })
+          const answer = await app.fetch(request, { incoming, outgoing, headers: headersOf(incoming), wire })
+          // A fault has written by itself. What stands for that may be a copy by now, of which the server knows nothing.
+          return (outgoing as ServerResponse).headersSent ? RESPONSE_ALREADY_SENT : answer
         },
         port,
         hostname: host,

@@ -1,5 +1,5 @@
 /** What a sandbox on Node reads from files: fixtures, a data file, specs of one's own and of the package. */
-import { readFile } from 'node:fs/promises'
+import { readFile, realpath } from 'node:fs/promises'
 import { isAbsolute, relative, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Mistake } from './engine/ours.ts'
@@ -13,6 +13,7 @@ import { DataFile, type DataFileOptions } from './state/data-file.ts'
 import { inWords } from './state/disk.ts'
 import { readFixtureFiles } from './state/fixture-files.ts'
 import { DataFileError } from './state/keeper.ts'
+import { isLink } from './state/links.ts'
 
 /** Files and folders, or what would stand in one. */
 export type Fixtures = string | object | readonly (string | object)[]
@@ -63,8 +64,15 @@ export async function openData(
 }
 
 async function openDataFile(file: string, options: DataFileOptions, seed: () => Seed): Promise<DataFile> {
+  for (const beside of [`${file}.log`, `${file}.lock`]) {
+    if (await isLink(beside)) {
+      throw new Mistake('conflict', `${beside} is a link, and the state is kept in files of its own. Remove the link.`)
+    }
+  }
   try {
-    return await DataFile.open(file, () => seed().orders, options)
+    // A link to the file is the file: written in its place, a new file would leave the old one as it was.
+    const path = await realpath(file).catch(() => file)
+    return await DataFile.open(path, () => seed().orders, options)
   } catch (error) {
     if (error instanceof DataFileError) {
       const also = error.more.map(({ where, what }) => ({ field: where, message: what }))

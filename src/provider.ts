@@ -1,6 +1,6 @@
 /** What a provider is: everything the sandbox knows about one vendor's API. To add an API, `defineProvider` makes one. */
 import type { Decision, TransitionRow } from './domain/decide.ts'
-import type { Json, JsonObject } from './domain/json.ts'
+import { type Json, type JsonObject, textOf } from './domain/json.ts'
 import type { Notice } from './domain/notice.ts'
 import type { Problem } from './domain/problem.ts'
 import type { Rule } from './domain/rules.ts'
@@ -15,9 +15,10 @@ export type Body =
   | { readonly kind: 'none' }
   | { readonly kind: 'json'; readonly value: unknown }
   | { readonly kind: 'form'; readonly fields: URLSearchParams }
-  | { readonly kind: 'malformed'; readonly why: string }
+  /** `text` is how it begins, for people to look at. */
+  | { readonly kind: 'malformed'; readonly why: string; readonly text: string }
   /** A media type that the operation does not take. */
-  | { readonly kind: 'unsupported'; readonly mediaType: string }
+  | { readonly kind: 'unsupported'; readonly mediaType: string; readonly text: string }
 
 /** What a person chose when starting the sandbox. */
 export interface Settings {
@@ -233,7 +234,7 @@ export const commonScenarios: readonly Scenario[] = [
     sentence: 'the next request fails with <status>',
     description: 'A fault as a state: one request is answered with the status, and the order stays as it is.',
     params: 'none',
-    set: (stage, params) => stage.lose({ kind: 'status', status: Number(params.status), times: 1 }),
+    set: (stage, params) => stage.lose({ kind: 'status', status: Number(textOf(params.status)), times: 1 }),
   },
   {
     sentence: 'the answer to the next request is lost',

@@ -1,4 +1,6 @@
 /** The sandbox: one object that sets its scenes, looks into it and stops it. It runs wherever JavaScript does. */
+
+import { refuseHost } from './control/access.ts'
 import type { ContractsOf } from './control/call.ts'
 import { routeControl } from './control/routes.ts'
 import type { JsonObject } from './domain/json.ts'
@@ -29,7 +31,7 @@ import type { EntryMatch, Times, Verification } from './journal/verify.ts'
 import type { MockSpec } from './openapi/mock.ts'
 import type { Provider } from './provider.ts'
 import { providers as packagedProviders } from './providers/index.ts'
-import { type Clock, ClockError, type ClockReading, type ClockState, isTimeZone, parseInstant } from './state/clock.ts'
+import { type Clock, ClockError, type ClockReading, type ClockState, isTimeZone, stoppedAt } from './state/clock.ts'
 import type { AuthMode } from './state/credentials.ts'
 import type { Keeper, KeptWorld } from './state/keeper.ts'
 
@@ -69,8 +71,8 @@ export interface Edge {
   readMocks?(): Promise<readonly MockSpec[]>
   /** Opens what keeps the worlds, so that they outlive the process. */
   keep?(seed: () => Seed, now: number): Promise<Kept>
-  /** Routes pages for people, before everything else. */
-  routePages?(app: App): void
+  /** Routes pages for people, before everything else; the guard answers a request that may not come in. */
+  routePages?(app: App, guard: (request: Request, overSocket: boolean) => Response | undefined): void
   /** The text of an OpenAPI file of the package: `skuio.yaml`. */
   readonly readSpec?: (file: string) => Promise<string>
   /** Makes contracts of entries of a journal; the entries chosen are held to the spec of the control API. */
@@ -269,7 +271,9 @@ export async function openCore(options: CoreOptions, edge: Edge): Promise<Core> 
       return after ? world.actors.afterEntry(after, now, take) : world.actors.atTime(now, take)
     },
   }
-  edge.routePages?.(app)
+  edge.routePages?.(app, (request, overSocket) =>
+    refuseHost(request, { controlToken: options.controlToken, overSocket }),
+  )
   routeControl(doors, {
     providers,
     sessions,
@@ -382,7 +386,7 @@ async function orGivenUp(signal: AbortSignal, work: () => Promise<Response>): Pr
 function clockOf(time: string | undefined): ClockState {
   if (time === undefined) return { offsetMs: 0 }
   try {
-    return { frozenAtMs: parseInstant(time) }
+    return stoppedAt(time)
   } catch (error) {
     throw error instanceof ClockError ? new Mistake('invalid', error.message) : error
   }

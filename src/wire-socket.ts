@@ -25,6 +25,8 @@ export function socketWire(outgoing: ServerResponse, closing: AbortSignal): Wire
     truncated: ({ status, headers, text }) => {
       const [part, length] = cut(text)
       outgoing.writeHead(status, { ...headers, 'content-length': length })
+      // An answer to HEAD has no body to be cut, and its headers would go down with the connection.
+      outgoing.flushHeaders()
       outgoing.write(part, () => socket?.destroySoon())
       return RESPONSE_ALREADY_SENT
     },

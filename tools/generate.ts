@@ -20,6 +20,7 @@ import standalone from 'ajv/dist/standalone/index.js'
 import openapiTs, { astToString } from 'openapi-typescript'
 import { parse } from 'yaml'
 import type { JsonObject } from '../src/domain/json.ts'
+import { mostReasons } from '../src/domain/problem.ts'
 import { createAjv, inDocument } from '../src/openapi/ajv.ts'
 import { readDocument } from '../src/openapi/document.ts'
 import type { Validate } from '../src/openapi/spec.ts'
@@ -161,8 +162,27 @@ function validatorsOf(document: JsonObject, src: string, order?: string): string
   return [
     `import { formats } from '${src}openapi/formats.ts'`,
     '',
-    code.replaceAll('export const v', 'const v').replace('"use strict";', ''),
+    bounded(code).replaceAll('export const v', 'const v').replace('"use strict";', ''),
     `export const spec = ${body}`,
     '',
   ].join('\n')
+}
+
+/**
+ * Lets every loop end with the violation that is one too many. Ajv has no limit of its own, and where a schema stands apart it
+ * copies the whole list for each bad item, so that ten thousand take a second and half a million take an hour.
+ *
+ * Whatever is left out when a loop ends early is in a value that does not fit already, so the verdict stays the same.
+ */
+function bounded(code: string): string {
+  const loops = [
+    [/^for\(let (i\d+)=0; \1<(len\d+); \1\+\+\)\{$/gm, `for(let $1=0; $1<$2 && errors<${mostReasons}; $1++){`],
+    [/^for\(const (key\d+) of (Object\.keys\(\w+\))\)\{$/gm, `for(const $1 of $2){\nif(errors>=${mostReasons}) break;`],
+  ] as const
+  const limited = loops.reduce((text, [loop, limit]) => text.replaceAll(loop, limit), code)
+  const missed = limited
+    .split('\n')
+    .find((line) => /\b(for|while) ?\(/.test(line) && !/errors<\d|^for\(const key\d+ of /.test(line))
+  if (missed !== undefined) throw new Error(`A validator has a loop without a limit: ${missed}`)
+  return limited
 }

@@ -1,5 +1,5 @@
 /** Finds the config file and parses it; what stands in it is for others to judge. */
-import { readdir, readFile, stat } from 'node:fs/promises'
+import { readdir, readFile, realpath, stat } from 'node:fs/promises'
 import { basename, dirname, extname, relative, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
@@ -36,7 +36,14 @@ export async function findConfigFile(folder: string): Promise<string | undefined
   if (found.length > 1) {
     throw new ConfigFileError(`There are ${found.join(' and ')}. Keep one of them, or name one with --config.`)
   }
-  return found[0] === undefined ? undefined : resolve(folder, found[0])
+  if (found[0] === undefined) return undefined
+  const [path, place] = [resolve(folder, found[0]), await realpath(folder)]
+  if (relative(place, await realpath(path).catch(() => place)).startsWith('..')) {
+    throw new ConfigFileError(
+      `${found[0]} is a link that leads out of ${folder}. If it is meant, name it with --config.`,
+    )
+  }
+  return path
 }
 
 /** A path as a person in the current directory would write it. */

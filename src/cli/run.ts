@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { helpOf } from './help.ts'
 import { type CommandLine, readCommandLine, readOptions, type Values, WrongCall } from './options.ts'
+import { escapedLines } from './terminal.ts'
 
 /** 0: done. 1: what was checked does not hold. 2: the call is wrong, or there was nothing to check. */
 type ExitCode = number
@@ -33,7 +34,7 @@ export async function run(args: readonly string[]): Promise<void> {
   try {
     process.exitCode = await answer(args)
   } catch (error) {
-    process.stderr.write(`${await messageOf(error)}\n`)
+    process.stderr.write(`${escapedLines(await messageOf(error))}\n`)
     process.exitCode = 2
   }
   // A request that nobody waits for any more must not keep the process.

@@ -4,6 +4,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { fixturesOf, inFull, Mistake, type Sandbox } from '../index.ts'
 import { configFilesIn, nameOf } from './config-file.ts'
 import { type CommandName, configKeyOf, rowsOf, type Values, WrongCall } from './options.ts'
+import { escapedLines } from './terminal.ts'
 import { watchFiles } from './watch.ts'
 
 /** The options that can change while a sandbox runs. */
@@ -103,4 +104,4 @@ const ordersOf = (sandbox: Sandbox): string =>
     .map(([provider, count]) => `${provider} ${count} ${count === 1 ? 'order' : 'orders'}`)
     .join(', ')
 
-const say = (text: string): void => void process.stderr.write(`${text}\n`)
+const say = (text: string): void => void process.stderr.write(`${escapedLines(text)}\n`)

@@ -14,3 +14,6 @@ export const escaped = (text: string): string =>
       '',
     ),
   )
+
+/** The same of a message of many lines, which stay lines. */
+export const escapedLines = (text: string): string => text.split('\n').map(escaped).join('\n')

@@ -218,7 +218,8 @@ export const dateTime: Kind<string> = {
   form: 'one',
   schema: { type: 'string', format: 'date-time', examples: ['2026-05-10T09:00:00Z'] },
   read: (given) => {
-    const right = typeof given === 'string' && /^\d{4}-\d\d-\d\d[Tt ].*([Zz]|[+-]\d\d:?\d\d)$/.test(given)
+    // As strict as the sandbox itself, which knows the calendar besides.
+    const right = typeof given === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/i.test(given)
     if (right && !Number.isNaN(Date.parse(given))) return given
     throw new WrongValue(`must be a date-time with its offset, like 2026-05-10T09:00:00Z, not ${shown(given)}`)
   },

@@ -1,6 +1,7 @@
 /** Serves the console at /_sandbox/ui and the API reference at /_sandbox/docs, from the files that the build made. */
+import type { MiddlewareHandler } from 'hono'
 import { ours } from '../engine/ours.ts'
-import type { App, AppContext } from '../engine/routes.ts'
+import type { App, AppContext, Bindings } from '../engine/routes.ts'
 
 // This file lies two levels below the package's root, from source in src/ as well as built in dist/.
 const built = new URL('../../dist/console/page/', import.meta.url)
@@ -23,13 +24,30 @@ const security = {
     "form-action 'none'",
     "frame-ancestors 'none'",
   ].join('; '),
-  'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
 }
 
-/** Holds nothing of any session, so it asks for no token; the page asks for it, and the control API holds it to that. */
-export function routeConsole(app: App): void {
-  app.get('/', async (c, next) => {
+/** The answer to a request that may not come in. */
+type Guard = (request: Request, overSocket: boolean) => Response | undefined
+
+/**
+ * Holds nothing of any session, so it asks for no token; the page asks for it, and the control API holds it to that.
+ *
+ * @param guard keeps out whoever reaches this machine by a name of their own
+ */
+export function routeConsole(app: App, guard: Guard): void {
+  const doorman: MiddlewareHandler<{ Bindings: Bindings }> = async (c, next) => {
+    const refusal = guard(c.req.raw, c.env?.incoming !== undefined)
+    if (refusal) c.res = refusal
+    else await next()
+    for (const [name, value] of Object.entries(security)) {
+      // What the control API answers in its stead has headers of its own.
+      if (!c.res.headers.has(name)) c.res.headers.set(name, value)
+    }
+  }
+  for (const path of ['/_sandbox/ui', '/_sandbox/docs']) app.use(path, doorman).use(`${path}/*`, doorman)
+  app.get('/', doorman, async (c, next) => {
     if (!wantsHtml(c)) return next()
     // With the session that stands before the path.
     return moved(c, `${new URL(c.req.url).pathname.replace(/\/$/, '')}/_sandbox/ui`)
@@ -63,7 +81,7 @@ async function page(name: string): Promise<Response> {
 
 /** Its name changes with its content, so a browser never has to ask for it again. */
 async function asset(name: string): Promise<Response> {
-  const file = /^[\w.-]+$/.test(name) ? await read(`assets/${name}`) : undefined
+  const file = /^\w[\w.-]*$/.test(name) ? await read(`assets/${name}`) : undefined
   if (file) return answer(name, file, 'public, max-age=31536000, immutable')
   return ours({
     name: 'unknown-file',
@@ -78,7 +96,6 @@ const answer = (name: string, file: Uint8Array<ArrayBuffer>, caching: string): R
     headers: {
       'content-type': types[name.slice(name.lastIndexOf('.') + 1)] ?? 'application/octet-stream',
       'cache-control': caching,
-      ...security,
     },
   })
 

@@ -1,6 +1,7 @@
 /** What a consumer sent, as a contract says it: as it was, but for credentials and for what it makes up anew each time. */
 import { isJsonObject, type Json } from '../domain/json.ts'
-import { type Entry, redactedBody } from '../journal/journal.ts'
+import type { Entry } from '../journal/journal.ts'
+import { holdsRedacted, redactedValue } from '../journal/redaction.ts'
 import type { Field, SpecOperation } from '../openapi/spec.ts'
 import { canBeNamed, dateTimeRegex, type Matcher, step } from './record-expectation.ts'
 
@@ -111,8 +112,8 @@ const settledIds = (text: string): string =>
 
 /** @param alsoClient replaces the name of a client, too, where its secret is: the two belong together */
 function withoutSecrets(body: unknown, { alsoClient }: { readonly alsoClient: boolean }): Json {
-  const shown = redactedBody(body)
-  const hidden = JSON.stringify(shown) !== JSON.stringify(body)
+  const shown = redactedValue(body)
+  const hidden = holdsRedacted(shown)
   const named = (key: string): boolean => alsoClient && hidden && key === 'client_id'
   return replacedIn(shown as Json, named)
 }

@@ -6,6 +6,7 @@ import type { Exchange } from '../engine/exchange.ts'
 import { Mistake } from '../engine/ours.ts'
 import type { Entry } from '../journal/journal.ts'
 import type { Provider } from '../provider.ts'
+import { isInside, isLink } from '../state/links.ts'
 import { callOf, shapeOf } from './record-call.ts'
 import { type Interaction, type PactVersion, pactOf } from './record-pact.ts'
 import { statusOf } from './record-states.ts'
@@ -148,7 +149,15 @@ export class Recorder implements Recording {
     const written = contracts.map((contract) => ({ ...contract, file: join(folder, contract.file) }))
     try {
       if (written.length > 0) await mkdir(folder, { recursive: true })
-      for (const { file, pact } of written) await writeFile(file, `${JSON.stringify(pact, null, 2)}\n`)
+      for (const { file, pact } of written) {
+        if ((await isLink(file)) && !(await isInside(folder, file))) {
+          throw new Mistake(
+            'conflict',
+            `${file} is a link that leads out of ${folder}. Remove it, or record into another folder.`,
+          )
+        }
+        await writeFile(file, `${JSON.stringify(pact, null, 2)}\n`)
+      }
     } catch (error) {
       const isOfTheSystem = error instanceof Error && 'syscall' in error
       throw isOfTheSystem ? new Mistake('conflict', `${folder} cannot hold the contracts: ${error.message}`) : error

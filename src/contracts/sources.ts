@@ -2,6 +2,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
 import { Mistake } from '../engine/ours.ts'
+import { isInside } from '../state/links.ts'
 import type { Broker, BrokerContract } from './broker.ts'
 import type { ContractSource } from './verify.ts'
 
@@ -46,17 +47,20 @@ async function filesAt(path: string): Promise<readonly string[]> {
   const found = await stat(path).catch(() => undefined)
   if (!found) throw new Mistake('unknown', `There is no file or folder ${path}.`)
   if (!found.isDirectory()) return [path]
-  const files = await filesBelow(path)
+  const files = await filesBelow(path, path)
   if (files.length === 0) throw new Mistake('unknown', `There is no contract in ${path}: it holds no .json file.`)
   return files
 }
 
-async function filesBelow(folder: string): Promise<readonly string[]> {
+async function filesBelow(folder: string, root: string): Promise<readonly string[]> {
   const files: string[] = []
   for (const one of await readdir(folder, { withFileTypes: true })) {
     const path = join(folder, one.name)
     if (one.name.startsWith('.') || one.name === 'node_modules') continue
-    if (one.isDirectory()) files.push(...(await filesBelow(path)))
+    if (one.isSymbolicLink() && !(await isInside(root, path))) {
+      throw new Mistake('conflict', `${path} is a link that leads out of ${root}. Name what it leads to itself.`)
+    }
+    if (one.isDirectory()) files.push(...(await filesBelow(path, root)))
     else if (one.name.endsWith('.json')) files.push(path)
   }
   return files.toSorted()

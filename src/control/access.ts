@@ -11,14 +11,22 @@ export interface Door {
 export function refuseAccess(request: Request, { controlToken, overSocket }: Door): Response | undefined {
   const { headers, method } = request
   if (controlToken !== undefined) {
-    const offered = /^bearer +(.+?) *$/i.exec(headers.get('authorization') ?? '')?.[1]
-    if (offered === undefined || !isSame(offered, controlToken)) return unauthorized(offered !== undefined)
-  } else {
-    const host = headers.get('host')
-    if (host === null ? overSocket : !isLoopback(host)) return foreignHost(host ?? '')
+    const offered = /^bearer (.*)$/i.exec(headers.get('authorization') ?? '')?.[1]?.trim()
+    if (!offered || !isSame(offered, controlToken)) return unauthorized(Boolean(offered))
   }
+  const foreign = refuseHost(request, { controlToken, overSocket })
+  if (foreign) return foreign
   const reads = method === 'GET' || method === 'HEAD'
   return reads ? undefined : refuseStranger(request, 'change')
+}
+
+/** The answer to a request by a name that is none of this machine. Whoever brings the control token may use any. */
+export function refuseHost({ headers, url }: Request, { controlToken, overSocket }: Door): Response | undefined {
+  if (controlToken !== undefined) return undefined
+  const host = headers.get('host')
+  if (host === null ? overSocket : !isLoopback(host)) return foreignHost(host ?? '')
+  // A request target may name a host itself, and then that is the one which is meant (RFC 9112, section 3.2.2).
+  return overSocket && !isLoopback(new URL(url).host) ? foreignHost(new URL(url).host) : undefined
 }
 
 /** The answer to a page of another origin. */

@@ -1,6 +1,7 @@
 /** One call of the control API: what it may look at, and how it is answered. */
 import type { JsonObject } from '../domain/json.ts'
 import { nearestTo } from '../domain/nearest.ts'
+import { mostReasons } from '../domain/problem.ts'
 import type { Surroundings } from '../engine/exchange.ts'
 import { Mistake, ours } from '../engine/ours.ts'
 import type { AppContext } from '../engine/routes.ts'
@@ -68,7 +69,11 @@ const answers = {
 }
 
 export function answerTo({ kind, message, errors }: Mistake): Response {
-  return ours({ ...answers[kind], detail: message, ...(errors.length > 0 ? { errors } : {}) })
+  return ours({
+    ...answers[kind],
+    detail: message,
+    ...(errors.length > 0 ? { errors: errors.slice(0, mostReasons) } : {}),
+  })
 }
 
 /** What is wrong with a word that is none of those there are. */

@@ -55,9 +55,10 @@ function unknownParameter(name: string, known: readonly { readonly name: string 
 export async function readJson(operation: SpecOperation, request: Request): Promise<JsonObject | Response> {
   const content = operation.request['application/json']
   // Also where the call takes no body, one that is there is looked at: it was sent for something.
-  const body = await readBody(request, { request: { 'application/json': content ?? none } })
+  const limitBytes = largerLimits[operation.operationId] ?? bodyLimitBytes
+  const body = await readBody(request, { request: { 'application/json': content ?? none } }, limitBytes)
   if (body === 'too-large') {
-    const detail = `It may have ${bodyLimitBytes} bytes.`
+    const detail = `It may have ${limitBytes} bytes.`
     return ours({ name: 'body-too-large', status: 413, title: 'The body is too large.', detail })
   }
   if (body.kind === 'unsupported') {
@@ -73,6 +74,9 @@ export async function readJson(operation: SpecOperation, request: Request): Prom
   const detail = body.kind === 'malformed' ? { detail: body.why } : {}
   return ours({ name: 'malformed-body', status: 400, title: 'The body is not JSON.', ...detail })
 }
+
+/** A snapshot comes back the way it went out: ten thousand orders take some 20 MiB. */
+const largerLimits: Readonly<Record<string, number>> = { putSnapshot: 32 * bodyLimitBytes }
 
 /** What a call without a request body in the spec knows of it. */
 const none: RequestContent = { fields: {}, validate: () => true }

@@ -45,6 +45,8 @@ export function routeControl({ app, outside }: Doors, options: ControlOptions): 
     else await next()
     c.res.headers.set('cache-control', 'no-store')
     c.res.headers.set('x-content-type-options', 'nosniff')
+    // Nothing here is a page, also if somebody gets a browser to take it for one.
+    c.res.headers.set('content-security-policy', "default-src 'none'; frame-ancestors 'none'")
     told(c, c.res.status, startedAt)
   }
   const told = (c: AppContext, status: number, startedAt: number): void => {

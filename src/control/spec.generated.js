@@ -167,6 +167,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
+if(errors>=100) break;
 if(!(key0 === "lines")){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -192,7 +193,7 @@ vErrors.push(err1);
 errors++;
 }
 const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0; i0<len0 && errors<100; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if((data1.id === undefined) || (!(func0.call(data1, "id")))){
@@ -216,6 +217,7 @@ vErrors.push(err3);
 errors++;
 }
 for(const key1 of Object.keys(data1)){
+if(errors>=100) break;
 if(!((key1 === "id") || (key1 === "quantity"))){
 const err4 = {instancePath:instancePath+"/lines/" + i0,schemaPath:"#/properties/lines/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -330,6 +332,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 of Object.keys(data)){
+if(errors>=100) break;
 if(!(key0 === "to")){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -404,6 +407,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 of Object.keys(data)){
+if(errors>=100) break;
 if(!(((key0 === "provider") || (key0 === "scenario")) || (key0 === "params"))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -640,6 +644,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 of Object.keys(data)){
+if(errors>=100) break;
 if(!(((key0 === "now") || (key0 === "advance")) || (key0 === "resume"))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -887,6 +892,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 of Object.keys(data)){
+if(errors>=100) break;
 if(!((key0 === "match") || (key0 === "times"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){

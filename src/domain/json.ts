@@ -7,6 +7,14 @@ export const isJsonObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /**
+ * A value as text: a string as it is, anything else as one would write it.
+ *
+ * `String` alone asks an object for its `toString`, which in JSON is a key like any other and may hold a number.
+ */
+export const textOf = (value: unknown): string =>
+  typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value)
+
+/**
  * Whether two values are the same JSON, whatever the order of their keys.
  *
  * The libraries for it ask values for their `valueOf`, `toString` or `constructor`, which here are keys like any other.

@@ -1,6 +1,12 @@
 /** A vendor's refusal as a value: what is wrong, before its dialect has put it into words on the wire. */
 import type { Rule } from './rules.ts'
 
+/**
+ * How many reasons are told at most. A body of 1 MiB may be wrong in half a million places, and nobody reads so many; whatever
+ * looks for them stops here. Bounded by what is found and not by a clock, so that the same body always gets the same answer.
+ */
+export const mostReasons = 100
+
 /** Why a vendor refuses. How that looks on the wire is a matter of the provider's dialect. */
 export interface Problem {
   readonly status: number

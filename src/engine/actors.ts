@@ -1,6 +1,7 @@
 /** Second writers: scripts that change orders between the consumer's requests, always at the same moment. */
-import { isJsonObject, type Json, type JsonObject } from '../domain/json.ts'
+import { isJsonObject, type Json, type JsonObject, textOf } from '../domain/json.ts'
 import { nearestTo } from '../domain/nearest.ts'
+import { mostReasons } from '../domain/problem.ts'
 import type { Entry } from '../journal/journal.ts'
 import { parseInstant } from '../state/clock.ts'
 import { type BadField, Mistake } from './ours.ts'
@@ -84,7 +85,7 @@ const methods = ['GET', 'PUT', 'POST', 'PATCH', 'DELETE']
 export function readActor(given: JsonObject, providers: readonly string[]): ActorSpec {
   const errors: BadField[] = []
   const unknown = (at: string, keys: readonly string[], known: readonly string[]): void => {
-    for (const key of keys.filter((one) => !known.includes(one))) {
+    for (const key of keys.filter((one) => !known.includes(one)).slice(0, mostReasons)) {
       const near = nearestTo(key, known)
       const hint = near === undefined ? `Known are: ${known.join(', ')}.` : `Did you mean "${near}"?`
       errors.push({ field: at + key, message: `is not known. ${hint}` })
@@ -98,7 +99,7 @@ export function readActor(given: JsonObject, providers: readonly string[]): Acto
     errors.push({ field: 'script', message: `must be one of ${Object.keys(scripts).join(', ')}` })
   }
   const [only, ...others] = script?.providers ?? []
-  const provider = String(given.provider ?? (others.length === 0 ? only : undefined) ?? '')
+  const provider = textOf(given.provider ?? (others.length === 0 ? only : undefined) ?? '')
   const possible = script?.providers ?? providers
   if (!possible.includes(provider)) {
     const which =
@@ -115,6 +116,7 @@ export function readActor(given: JsonObject, providers: readonly string[]): Acto
     errors.push({ field: 'steps', message: 'cannot stand beside "script", which has its own' })
   }
   for (const [index, step] of (Array.isArray(steps) ? steps : []).entries()) {
+    if (errors.length >= mostReasons) break
     const at = `steps.${index}`
     if (!isJsonObject(step)) {
       errors.push({ field: at, message: 'must be an object like {"after": 1, "request": {"body": {}}}' })
@@ -153,7 +155,7 @@ function* badDeeds({ request, fulfill, transition }: JsonObject): Generator<[key
       for (const key of Object.keys(request).filter((one) => !['method', 'path', 'body'].includes(one)))
         yield [`request.${key}`, 'is not known. Known are: method, path, body.']
       const { method, path, body } = request
-      if (method !== undefined && !methods.includes(String(method)))
+      if (method !== undefined && !methods.includes(textOf(method)))
         yield ['request.method', `must be one of ${methods.join(', ')}`]
       if (method === 'GET' && body !== undefined) yield ['request.body', 'cannot go with the method GET']
       if (path !== undefined && !(typeof path === 'string' && path.startsWith('/')))
@@ -171,7 +173,7 @@ function* badDeeds({ request, fulfill, transition }: JsonObject): Generator<[key
 
 function isInstant(value: unknown): boolean {
   try {
-    parseInstant(String(value))
+    parseInstant(textOf(value))
     return true
   } catch {
     return false

@@ -1,11 +1,9 @@
 /** What is wrong with a value, field by field, as the person who wrote it wants to hear it. */
 import { nearestTo } from '../domain/nearest.ts'
+import { mostReasons } from '../domain/problem.ts'
 import { fieldAt } from '../openapi/fields.ts'
 import type { Field, Violation } from '../openapi/spec.ts'
 import type { BadField } from './ours.ts'
-
-/** More than this nobody reads, and a long list of bad items would be echoed many times over. */
-const most = 100
 
 /**
  * @param fields what the schema knows at the top of the value
@@ -16,7 +14,7 @@ export function badFields(
   fields: Readonly<Record<string, Field>>,
   root: string,
 ): BadField[] {
-  return wrong.slice(0, most).map(({ instancePath, keyword, params, message = 'is not valid' }): BadField => {
+  return wrong.slice(0, mostReasons).map(({ instancePath, keyword, params, message = 'is not valid' }): BadField => {
     const at = instancePath.slice(1).replaceAll('/', '.')
     const known = Object.keys(at === '' ? fields : (fieldAt(fields, at.split('.'))?.fields ?? {}))
     const below = (key: unknown): string => (at === '' ? String(key) : `${at}.${String(key)}`)

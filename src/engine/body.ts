@@ -6,13 +6,16 @@ export const bodyLimitBytes = 1024 * 1024
 const deepest = 64
 const json = 'application/json'
 const utf8 = new TextDecoder('utf-8', { fatal: true })
+/** As much of a body that cannot be read as somebody needs to see what it is. */
+const shownBytes = 2048
 
 /** The body, or `too-large` as soon as it is known to be over the limit. */
 export async function readBody(
   request: Request,
   operation: Pick<SpecOperation, 'request'>,
+  limitBytes = bodyLimitBytes,
 ): Promise<Body | 'too-large'> {
-  const bytes = await readBytes(request)
+  const bytes = await readBytes(request, limitBytes)
   if (bytes === 'too-large') return bytes
   const taken = Object.keys(operation.request)
   if (taken.length === 0) return { kind: 'none' }
@@ -22,39 +25,49 @@ export async function readBody(
   if (bytes.length === 0 && mediaType === '') return { kind: 'none' }
   const isJson = mediaType === json || /^application\/[\w.-]+\+json$/.test(mediaType)
   const isForm = mediaType === 'application/x-www-form-urlencoded' && taken.includes(mediaType)
-  if (!isForm && !(isJson && taken.includes(json))) return { kind: 'unsupported', mediaType: mediaType || 'none' }
+  if (!isForm && !(isJson && taken.includes(json)))
+    return { kind: 'unsupported', mediaType: mediaType || 'none', text: beginningOf(bytes) }
   if (bytes.length === 0) return { kind: 'none' }
 
   let text: string
   try {
     text = utf8.decode(bytes)
   } catch {
-    return { kind: 'malformed', why: 'it is not UTF-8' }
+    return { kind: 'malformed', why: 'it is not UTF-8', text: beginningOf(bytes) }
   }
   if (isForm) return { kind: 'form', fields: new URLSearchParams(text) }
   try {
     const value: unknown = JSON.parse(text)
-    return isTooDeep(text, value)
-      ? { kind: 'malformed', why: `it is nested more than ${deepest} deep` }
+    return isTooDeep(text)
+      ? { kind: 'malformed', why: `it is nested more than ${deepest} deep`, text: beginningOf(bytes) }
       : { kind: 'json', value }
   } catch (error) {
-    return { kind: 'malformed', why: error instanceof Error ? error.message : 'it cannot be parsed' }
+    return { kind: 'malformed', why: reasonOf(error), text: beginningOf(bytes) }
   }
 }
 
+/** Without the piece of the body that the parser quotes: there may be a credential in it. */
+const reasonOf = (error: unknown): string =>
+  error instanceof Error ? error.message.replace(/, .*(?= is not valid JSON$)/s, '') : 'it cannot be parsed'
+
+const beginningOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes.subarray(0, shownBytes))
+
 const nothing = new Uint8Array()
 
-async function readBytes(request: Request): Promise<Uint8Array | 'too-large'> {
+async function readBytes(request: Request, limitBytes: number): Promise<Uint8Array | 'too-large'> {
   if (request.method === 'GET' || request.method === 'HEAD') return nothing
   const declared = request.headers.get('content-length')
   if (declared !== null && !request.headers.has('transfer-encoding')) {
-    return Number(declared) > bodyLimitBytes ? 'too-large' : new Uint8Array(await request.arrayBuffer())
+    if (Number(declared) > limitBytes) return 'too-large'
+    const bytes = new Uint8Array(await request.arrayBuffer())
+    // In process nobody holds a request to the length that it declares.
+    return bytes.length > limitBytes ? 'too-large' : bytes
   }
   if (request.body === null) return nothing
   if (request.body === undefined) {
     // Some browsers have the body of a request only as a whole.
     const bytes = new Uint8Array(await request.arrayBuffer())
-    return bytes.length > bodyLimitBytes ? 'too-large' : bytes
+    return bytes.length > limitBytes ? 'too-large' : bytes
   }
   // Nobody has said how long it will be, so it is counted as it comes; by a reader, because not every browser iterates.
   const reader = request.body.getReader()
@@ -62,7 +75,7 @@ async function readBytes(request: Request): Promise<Uint8Array | 'too-large'> {
   let length = 0
   for (let read = await reader.read(); !read.done; read = await reader.read()) {
     length += read.value.length
-    if (length > bodyLimitBytes) {
+    if (length > limitBytes) {
       await reader.cancel()
       return 'too-large'
     }
@@ -77,18 +90,25 @@ async function readBytes(request: Request): Promise<Uint8Array | 'too-large'> {
   return bytes
 }
 
-/** Whether a value is deeper than code that recurses over it may go. Most bodies have too few brackets to need a look. */
-function isTooDeep(text: string, value: unknown): boolean {
-  if (text.length <= 2 * deepest) return false
-  let opened = 0
-  for (let at = 0; at < text.length && opened <= deepest; at++) {
+/** Whether a JSON text is nested deeper than code that recurses over its value may go. */
+function isTooDeep(text: string): boolean {
+  let depth = 0
+  for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
-    if (code === 0x7b || code === 0x5b) opened++
+    if (code === quote) at = endOfString(text, at)
+    else if (code === openBrace || code === openBracket) depth++
+    else if (code === closeBrace || code === closeBracket) depth--
+    if (depth > deepest) return true
   }
-  return opened > deepest && depthExceeds(value, deepest)
+  return false
 }
 
-function depthExceeds(value: unknown, left: number): boolean {
-  if (typeof value !== 'object' || value === null) return false
-  return left === 0 || Object.values(value).some((one) => depthExceeds(one, left - 1))
+function endOfString(text: string, start: number): number {
+  let at = start + 1
+  while (at < text.length && text.charCodeAt(at) !== quote) at += text.charCodeAt(at) === backslash ? 2 : 1
+  return at
 }
+
+const [quote, backslash, openBrace, closeBrace, openBracket, closeBracket] = Array.from('"\\{}[]', (one) =>
+  one.charCodeAt(0),
+)

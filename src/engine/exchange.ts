@@ -1,10 +1,12 @@
 /** One request on its straight way through the sandbox: every step is named here and nowhere else. */
 import type { Decision } from '../domain/decide.ts'
+import type { Json } from '../domain/json.ts'
 import { formatNotices, type Notice } from '../domain/notice.ts'
 import type { Problem } from '../domain/problem.ts'
 import type { Rule } from '../domain/rules.ts'
 import type { Outgoing } from '../faults/wire.ts'
 import type { Entry, Struck } from '../journal/journal.ts'
+import { redactedValue, withoutSecrets } from '../journal/redaction.ts'
 import { type SpecOperation, type Violation, violations } from '../openapi/spec.ts'
 import type { Answer, Body, Call, Handler, Outcome, Provider } from '../provider.ts'
 import type { Standing } from '../state/credentials.ts'
@@ -270,16 +272,18 @@ function entryOf(
     durationMs: performance.now() - startedAt,
     provider: provider.name,
     operation: operation?.operationId,
-    order,
     method,
-    path,
-    query: queryOf(request.url),
-    headers: incoming.sent(),
-    body: bodyOf(body),
+    ...withoutSecrets({
+      path,
+      order,
+      headers: incoming.sent(),
+      query: queryOf(request.url),
+      ...bodyOf(body),
+    }),
     status: answer.status,
     delivered,
     answerHeaders: outgoing.headers,
-    answerBody: answer.body,
+    answerBody: redactedValue(answer.body) as Json | undefined,
     refusedBy: refused?.rule,
     errors: refused?.errors,
     decisions: outcome?.decisions ?? [],
@@ -288,7 +292,7 @@ function entryOf(
     before: stood.before,
     after: stood.after,
     actor,
-    bytes: entryBytes + outgoing.text.length + Number(headers.get('content-length') ?? lengthOf(body)),
+    bytes: entryBytes + outgoing.text.length + lengthOf(body, headers.get('content-length')),
   }
 }
 
@@ -300,7 +304,8 @@ function untouched(world: World, provider: Provider, order: string | undefined):
 }
 
 /** Roughly, where nobody has said it: in process, and of a body that came in pieces. */
-function lengthOf(body: Body): number {
+function lengthOf(body: Body, declared: string | null): number {
+  if (declared !== null && /^\d{1,9}$/.test(declared)) return Number(declared)
   if (body.kind === 'json') return JSON.stringify(body.value).length
   return body.kind === 'form' ? body.fields.toString().length : 0
 }
@@ -310,9 +315,10 @@ function queryOf(url: string): string {
   return at === -1 ? '' : url.slice(at + 1)
 }
 
-function bodyOf(body: Body): unknown {
-  if (body.kind === 'json') return body.value
-  return body.kind === 'form' ? Object.fromEntries(body.fields) : undefined
+function bodyOf(body: Body): Pick<Entry, 'body' | 'text'> {
+  if (body.kind === 'json') return { body: body.value }
+  if (body.kind === 'form') return { body: Object.fromEntries(body.fields) }
+  return { body: undefined, text: body.kind === 'none' ? undefined : body.text }
 }
 
 function record(world: World, entry: Entry, operation: SpecOperation | undefined, { tell }: Surroundings): void {

@@ -1,6 +1,7 @@
 /** What every session begins with: the orders, tenants, tokens and clients of the fixtures, checked and complete. */
-import { isJsonObject, type Json, type JsonObject } from '../domain/json.ts'
+import { isJsonObject, type Json, type JsonObject, textOf } from '../domain/json.ts'
 import { nearestTo } from '../domain/nearest.ts'
+import { mostReasons } from '../domain/problem.ts'
 import { violations } from '../openapi/spec.ts'
 import type { Provider } from '../provider.ts'
 import type { ClientFixture, TokenFixture } from '../state/credentials.ts'
@@ -42,6 +43,7 @@ export function admit(provider: Provider, given: JsonObject, now: number): Admis
   }
   if (whole) {
     for (const key of Object.keys(given)) {
+      if (errors.length >= mostReasons) break
       if (recordKeys.includes(key) || key === 'provider' || key === 'transitions') continue
       errors.push({ field: key, message: `is not known beside "order". Known are: ${recordKeys.join(', ')}.` })
     }
@@ -150,18 +152,20 @@ export function sow(providers: readonly Provider[], { files, unreadable = [] }: 
       message: [where, field && `${field} ${reason}`].filter(Boolean).join(': ') || reason,
     })),
   ]
-  throw new Mistake(
-    'invalid',
-    `The fixtures have ${errors.length === 1 ? 'a mistake' : `${errors.length} mistakes`}:`,
-    errors,
-  )
+  const many = `${faults.length >= mostReasons ? 'at least ' : ''}${errors.length} mistakes`
+  throw new Mistake('invalid', `The fixtures have ${errors.length === 1 ? 'a mistake' : many}:`, errors)
 }
 
-/** Reads fixture files into a seed, or lists everything that is wrong in any of them. */
+/**
+ * Reads fixture files into a seed, or lists what is wrong in any of them: the first hundred mistakes.
+ *
+ * @param mostOrders how many orders there may be; any number unless given
+ */
 export function plant(
   providers: readonly Provider[],
   files: readonly FixtureFile[],
   now: number,
+  mostOrders = Infinity,
 ): { readonly seed: Seed; readonly faults: readonly FixtureFault[] } {
   const orders = new Map(providers.map(({ name }) => [name, new Map<string, OrderRecord>()]))
   const tenants = new Set<string>()
@@ -172,11 +176,16 @@ export function plant(
 
   for (const { name: file, provider: folder, content } of files) {
     const fault = (where: string, field: string, reason: string): void => {
-      faults.push({ file, where, field, reason })
+      if (faults.length < mostReasons) faults.push({ file, where, field, reason })
     }
     for (const section of sectionsOf(content, folder, providers, fault)) {
       const { provider } = section
+      if (section.orders.length > mostOrders) {
+        fault('', 'orders', `must not be more than ${mostOrders}, and are ${section.orders.length}`)
+        continue
+      }
       for (const [index, given] of section.orders.entries()) {
+        if (faults.length >= mostReasons) break
         const where = `order ${index + 1}`
         if (!isJsonObject(given)) {
           fault(where, '', 'is not an object')
@@ -201,8 +210,8 @@ export function plant(
         if (admission.record.tenant !== undefined) tenants.add(admission.record.tenant)
       }
       for (const tenant of strings(section.tenants, 'tenants', fault)) tenants.add(tenant)
-      tokens.push(...tokensOf(section.tokens, fault))
-      clients.push(...clientsOf(section.clients, fault))
+      for (const token of tokensOf(section.tokens, fault)) tokens.push(token)
+      for (const client of clientsOf(section.clients, fault)) clients.push(client)
     }
   }
   return { seed: { orders, tenants, tokens, clients }, faults }
@@ -257,8 +266,9 @@ function* sectionsOf(
     yield { ...nothing, provider, orders: [rest] }
     return
   }
-  for (const key of Object.keys(rest)) {
-    if (fileKeys.includes(key) || named(key)) continue
+  for (const key of Object.keys(rest)
+    .filter((one) => !fileKeys.includes(one) && !named(one))
+    .slice(0, mostReasons)) {
     const near = nearestTo(key, fileKeys)
     report(
       '',
@@ -294,10 +304,10 @@ function tokensOf(given: unknown, report: Report): TokenFixture[] {
       report(where, 'token', 'is required: the text of the token')
       return false
     }
-    if (one.state !== undefined && !tokenStates.includes(String(one.state))) {
+    if (one.state !== undefined && !tokenStates.includes(textOf(one.state))) {
       report(where, 'state', `must be one of ${tokenStates.join(', ')}`)
     }
-    if (one.access !== undefined && !tokenAccess.includes(String(one.access))) {
+    if (one.access !== undefined && !tokenAccess.includes(textOf(one.access))) {
       report(where, 'access', `must be one of ${tokenAccess.join(', ')}`)
     }
     strings(one.tenants, 'tenants', (_, field, reason) => report(where, field, reason))

@@ -1,6 +1,7 @@
 /** A fault as a person asks for it: its shape, and what is wrong with one that cannot be. */
 import { isJsonObject, type Json, type JsonObject } from '../domain/json.ts'
 import { nearestTo } from '../domain/nearest.ts'
+import { mostReasons } from '../domain/problem.ts'
 import { entryOf, faultKinds, headersByName, integer, isFaultKind, number } from './catalog.ts'
 
 /** `request`: the order is untouched. `response`: the order has changed, then the answer is lost or spoiled. */
@@ -112,6 +113,7 @@ export function faultErrors(given: unknown, providers: readonly string[], operat
     if (given[key] === undefined) errors.push({ field: key, message: `is required for a fault of kind ${kind}` })
   }
   for (const [key, value] of Object.entries(given)) {
+    if (errors.length >= mostReasons) break
     if (key === 'kind' || value === undefined) continue
     const check = Object.hasOwn(checks, key) ? checks[key] : undefined
     const wrong = check ? check(value) : unknownKey(key, ['kind', ...Object.keys(checks)])
@@ -147,12 +149,15 @@ export function matchErrors(
         ? undefined
         : 'must be an object of JSON Pointers and values, like {"/order_status": "open"}',
   }
-  return Object.entries(match).flatMap(([key, value]) => {
-    if (value === undefined) return []
+  const errors: FaultError[] = []
+  for (const [key, value] of Object.entries(match)) {
+    if (errors.length >= mostReasons) break
+    if (value === undefined) continue
     const check = Object.hasOwn(checks, key) ? checks[key] : undefined
     const wrong = check ? check(value) : unknownKey(key, [...matchKeys, ...Object.keys(more)])
-    return wrong === undefined ? [] : [{ field: `match.${key}`, message: wrong }]
-  })
+    if (wrong !== undefined) errors.push({ field: `match.${key}`, message: wrong })
+  }
+  return errors
 }
 
 function unknownKey(key: string, known: readonly string[]): string {
@@ -171,26 +176,29 @@ const text = (value: unknown): string | undefined => (typeof value === 'string' 
  * @returns what was said, not yet checked; a word that means nothing comes back under its own name
  */
 export function parseFault(line: string, providers: readonly string[]): JsonObject {
-  const fault: Record<string, Json> = {}
-  const match: Record<string, Json> = {}
+  // Maps, because `__proto__` is a word that means nothing and not one that does nothing.
+  const fault = new Map<string, Json>()
+  const match = new Map<string, Json>()
+  const inner = { header: new Map<string, Json>(), body: new Map<string, Json>() }
   for (const word of line.split(/[\s;]+/).filter(Boolean)) {
     const at = word.indexOf('=')
     if (at === -1) {
-      if (providers.includes(word)) match.provider = word
-      else fault.kind = word
+      if (providers.includes(word)) match.set('provider', word)
+      else fault.set('kind', word)
       continue
     }
     const key = camelCase(word.slice(0, at))
     const value = scalar(word.slice(at + 1))
     const [scope = '', ...rest] = key.split('.')
     if (rest.length > 0 && (scope === 'header' || scope === 'body')) {
-      const inner = (match[scope] ?? {}) as JsonObject
-      match[scope] = { ...inner, [rest.join('.')]: scope === 'header' ? String(value) : value }
-    } else if (matchKeys.includes(key)) match[key] = String(value)
-    else fault[key] = value
+      inner[scope].set(rest.join('.'), scope === 'header' ? String(value) : value)
+    } else if (matchKeys.includes(key)) match.set(key, String(value))
+    else fault.set(key, value)
   }
-  if (fault.kind === undefined && fault.status !== undefined) fault.kind = 'status'
-  return Object.keys(match).length === 0 ? fault : { ...fault, match }
+  if (!fault.has('kind') && fault.has('status')) fault.set('kind', 'status')
+  for (const [scope, values] of Object.entries(inner)) if (values.size > 0) match.set(scope, Object.fromEntries(values))
+  if (match.size > 0) fault.set('match', Object.fromEntries(match))
+  return Object.fromEntries(fault)
 }
 
 /** `retry-after` and `bytes-per-second` are `retryAfter` and `bytesPerSecond`: header parameters know no capitals. */

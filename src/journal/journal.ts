@@ -6,6 +6,7 @@ import type { Notice } from '../domain/notice.ts'
 import type { Rule } from '../domain/rules.ts'
 import type { FaultSpec } from '../faults/fault.ts'
 import type { OrderRecord } from '../state/orders.ts'
+import type { Secrets } from './redaction.ts'
 
 /** A fault as it struck one request. */
 export interface Struck {
@@ -28,11 +29,16 @@ export interface Entry {
   readonly order?: string | undefined
   readonly method: string
   readonly path: string
+  /** As it stood in the URL, like all that was sent without the credentials in it. */
   readonly query: string
   /** By lower-case name. */
   readonly headers: Readonly<Record<string, string>>
-  /** The JSON value, the form, or what could be read of a body that is neither. */
+  /** The JSON value or the form; undefined where it is neither. */
   readonly body: unknown
+  /** How a body begins that is neither. */
+  readonly text?: string | undefined
+  /** What was taken out, as fingerprints. */
+  readonly secrets: Secrets
   readonly status: number
   /** False if the client never got the answer whole. */
   readonly delivered: boolean
@@ -168,6 +174,8 @@ export interface EntryView {
     readonly query: Readonly<Record<string, string>>
     readonly headers: Readonly<Record<string, string>>
     readonly body?: unknown
+    /** How a body begins that could not be read. */
+    readonly text?: string | undefined
   }
   readonly answer: {
     readonly status: number
@@ -202,15 +210,16 @@ export function viewOf(entry: Entry): EntryView {
     request: {
       method: entry.method,
       path: entry.path,
-      query: redactedQuery(entry.query),
-      headers: redactedHeaders(entry.headers),
-      body: redactedBody(entry.body),
+      query: Object.fromEntries(new URLSearchParams(entry.query)),
+      headers: entry.headers,
+      body: entry.body,
+      text: entry.text,
     },
     answer: {
       status: entry.status,
       delivered: entry.delivered,
       headers: entry.answerHeaders,
-      body: redactedBody(entry.answerBody) as Json | undefined,
+      body: entry.answerBody,
     },
     refusedBy: refusedBy && ruleView(refusedBy),
     errors,
@@ -255,31 +264,4 @@ function historyChange(before: OrderRecord['history'], after: OrderRecord['histo
     ...before.slice(0, dropped).map((entry): ChangeStep => ({ op: 'remove', path: '/history/0', before: entry })),
     ...after.slice(kept.length).map((value): ChangeStep => ({ op: 'add', path: '/history/-', value })),
   ]
-}
-
-const redacted = '[redacted]'
-const secretHeaders = new Set(['authorization', 'proxy-authorization', 'cookie', 'set-cookie', 'x-api-key'])
-const secretKeys = new Set(['client_secret', 'password', 'access_token', 'refresh_token', 'token', 'api_key'])
-
-const redactedHeaders = (headers: Entry['headers']): Record<string, string> =>
-  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, redactedHeader(name, value)]))
-
-export function redactedHeader(name: string, value: string): string {
-  if (!secretHeaders.has(name.toLowerCase())) return value
-  const scheme = /^(\w+) /.exec(value)?.[1]
-  return scheme === undefined ? redacted : `${scheme} ${redacted}`
-}
-
-const isSecret = (key: string): boolean => secretKeys.has(key.toLowerCase())
-
-const redactedQuery = (query: string): Record<string, string> =>
-  Object.fromEntries([...new URLSearchParams(query)].map(([key, value]) => [key, isSecret(key) ? redacted : value]))
-
-/** A body as it may be shown, however deep in it a secret stands. */
-export function redactedBody(body: unknown): unknown {
-  if (typeof body !== 'object' || body === null) return body
-  if (Array.isArray(body)) return body.map(redactedBody)
-  return Object.fromEntries(
-    Object.entries(body).map(([key, value]) => [key, isSecret(key) ? redacted : redactedBody(value)]),
-  )
 }

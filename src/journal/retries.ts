@@ -3,6 +3,7 @@ import { sameJson } from '../domain/json.ts'
 import { assumed, documented, type Rule } from '../domain/rules.ts'
 import type { Spec } from '../openapi/spec.ts'
 import type { Entry } from './journal.ts'
+import { sameSecrets } from './redaction.ts'
 
 export type RetryVerdict =
   | 'retried-unfixed-400'
@@ -131,7 +132,7 @@ export function judge(entries: readonly Entry[], apiOf: (provider: string) => Ju
     const target = JSON.stringify([entry.provider, entry.operation, entry.path, entry.query])
     const candidates = byTarget.get(target) ?? []
     byTarget.set(target, candidates)
-    const known = candidates.find(([first]) => first !== undefined && sameJson(plain(first.body), plain(entry.body)))
+    const known = candidates.find(([first]) => first !== undefined && isSameCall(first, entry))
     if (known) known.push(entry)
     else {
       const sequence = [entry]
@@ -160,7 +161,7 @@ export const isObeyed = (calls: readonly CallSequence[]): boolean =>
   calls.every(({ judgements }) => judgements.every(({ severity }) => severity !== 'violation'))
 
 /** Forms are compared like JSON. */
-const plain = (body: unknown): unknown => (body instanceof URLSearchParams ? [...body] : body)
+const isSameCall = (one: Entry, other: Entry): boolean => one.text === other.text && sameJson(one.body, other.body)
 
 function* judgementsOf(sequence: readonly Entry[], { retry: rules, spec }: JudgedApi): Generator<Judgement> {
   const telling = tellingHeaders(spec, sequence[0]?.operation)
@@ -212,6 +213,7 @@ const isWrite = ({ method }: Entry): boolean => method !== 'GET' && method !== '
 /** Whether a follow-up brings nothing new that could have mended the error. A fresh Request-Id mends none. */
 function sameButForItsId(before: Entry, after: Entry, telling: readonly string[]): boolean {
   if (telling.some((name) => before.headers[name] !== after.headers[name])) return false
+  if (!sameSecrets(before.secrets, after.secrets)) return false
   return !before.headers['request-id'] === !after.headers['request-id']
 }
 
@@ -219,7 +221,7 @@ function sameButForItsId(before: Entry, after: Entry, telling: readonly string[]
 function tellingHeaders({ operations }: JudgedApi['spec'], operation: string | undefined): readonly string[] {
   const { parameters = [] } = operations.find(({ operationId }) => operationId === operation) ?? {}
   const own = parameters.filter((one) => one.in === 'header').map(({ name }) => name.toLowerCase())
-  return ['authorization', 'content-type', ...own.filter((name) => name !== 'request-id')]
+  return ['content-type', ...own.filter((name) => name !== 'request-id')]
 }
 
 /** The attempts that were too many in too short a time. */

@@ -4,7 +4,8 @@ import { nearestTo } from '../domain/nearest.ts'
 import { faultKinds, integer, isFaultKind } from '../faults/catalog.ts'
 import { type Checks, type FaultError, type FaultMatch, matchErrors } from '../faults/fault.ts'
 import { at, matchesPath } from '../faults/faults.ts'
-import { type Entry, redactedBody, redactedHeader } from './journal.ts'
+import type { Entry } from './journal.ts'
+import { expectedAt } from './redaction.ts'
 
 /** Which entries are meant; what is not named may be anything. */
 export interface EntryMatch extends FaultMatch {
@@ -115,12 +116,13 @@ function differencesOf(entry: Entry, match: EntryMatch): Difference[] {
   if (path !== undefined && !matchesPath(path, entry.path)) differ('path', path, entry.path)
   if (status !== undefined && status !== entry.status) differ('status', status, entry.status)
   for (const [name, value] of Object.entries(header ?? {})) {
-    const sent = entry.headers[name.toLowerCase()]
-    if (sent !== value) differ(`header.${name}`, value, sent && redactedHeader(name, sent))
+    const lower = name.toLowerCase()
+    const sent = Object.hasOwn(entry.headers, lower) ? entry.headers[lower] : undefined
+    if (!isAsExpected(entry, `header ${lower}`, value, sent)) differ(`header.${name}`, value, sent)
   }
   for (const [pointer, value] of Object.entries(body ?? {})) {
-    const differs = !sameJson(at(entry.body, pointer), value)
-    if (differs) differ(`body${pointer}`, value, at(redactedBody(entry.body), pointer))
+    const sent = at(entry.body, pointer)
+    if (!isAsExpected(entry, `body${pointer}`, value, sent)) differ(`body${pointer}`, value, sent)
   }
   const rules = [...rulesOf(entry)]
   if (rule !== undefined && !rules.includes(rule)) differ('rule', rule, rules)
@@ -129,6 +131,15 @@ function differencesOf(entry: Entry, match: EntryMatch): Difference[] {
   const faults = entry.faults.flatMap((one) => [one.fault.kind, ...(one.id === undefined ? [] : [one.id])])
   if (fault !== undefined && !faults.some((one) => one === fault)) differ('fault', fault, faults)
   return differences
+}
+
+/** Whether what was sent at a place is what is expected there, also where all that is left of it is a fingerprint. */
+function isAsExpected({ secrets }: Entry, place: string, value: unknown, sent: unknown): boolean {
+  const expected = expectedAt(place, value)
+  return (
+    sameJson(sent, expected.value) &&
+    [...expected.secrets].every(([where, fingerprint]) => secrets.get(where) === fingerprint)
+  )
 }
 
 /** The ids of all rules that spoke in an exchange. */

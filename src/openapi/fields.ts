@@ -1,6 +1,7 @@
 /** The fields that a schema names, and what a value holds besides them. */
 import { isJsonObject, type Json, type JsonObject } from '../domain/json.ts'
 import { nearestTo } from '../domain/nearest.ts'
+import { mostReasons } from '../domain/problem.ts'
 import type { Field } from './spec.ts'
 
 type Fields = Readonly<Record<string, Field>>
@@ -22,24 +23,29 @@ export interface UnknownKey {
   readonly nearest?: string
 }
 
-/** Every key of an object, and of the objects in it, that its schema does not name. */
-export function unknownKeys(value: unknown, fields: Fields, path = ''): UnknownKey[] {
-  if (!isJsonObject(value)) return []
+/** The keys of an object, and of the objects in it, that its schema does not name: the first hundred, where there are more. */
+export function unknownKeys(value: unknown, fields: Fields): readonly UnknownKey[] {
   const unknown: UnknownKey[] = []
+  collectUnknown(value, fields, '', unknown)
+  return unknown
+}
+
+function collectUnknown(value: unknown, fields: Fields, path: string, unknown: UnknownKey[]): void {
+  if (!isJsonObject(value)) return
   for (const key of Object.keys(value)) {
+    if (unknown.length >= mostReasons) return
     const field = Object.hasOwn(fields, key) ? fields[key] : undefined
     const inner = value[key]
     if (!field) {
       const nearest = nearestTo(key, Object.keys(fields))
       unknown.push({ path: path + key, ...(nearest === undefined ? {} : { nearest }) })
     } else if (field.fields) {
-      unknown.push(...unknownKeys(inner, field.fields, `${path}${key}.`))
+      collectUnknown(inner, field.fields, `${path}${key}.`, unknown)
     } else if (field.items?.fields && Array.isArray(inner)) {
       for (const [index, item] of inner.entries())
-        unknown.push(...unknownKeys(item, field.items.fields, `${path}${key}.${index}.`))
+        collectUnknown(item, field.items.fields, `${path}${key}.${index}.`, unknown)
     }
   }
-  return unknown
 }
 
 /** A value without the keys that its schema does not name, in it and in the objects in it. */

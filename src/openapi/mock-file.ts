@@ -1,5 +1,5 @@
 /** Reads an OpenAPI file of a person's own, with the files beside it that its references lead to. */
-import { readFile, stat } from 'node:fs/promises'
+import { readFile, realpath, stat } from 'node:fs/promises'
 import { dirname, extname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { parse as parseYaml } from 'yaml'
 import { isJsonObject } from '../domain/json.ts'
@@ -45,11 +45,27 @@ async function parseFile(file: string, hint: string): Promise<unknown> {
   if (!found) throw new MockError(`There is no file ${file}. ${hint}`)
   if (!found.isFile()) throw new MockError(`${file} is no file. ${hint}`)
   const text = await readFile(file, 'utf8')
+  let content: unknown
   try {
-    return extname(file).toLowerCase() === '.json' ? JSON.parse(text) : parseYaml(text, { merge: true })
+    content = extname(file).toLowerCase() === '.json' ? JSON.parse(text) : parseYaml(text, { merge: true })
   } catch (error) {
     throw new MockError(`${file} cannot be parsed: ${messageOf(error)}`)
   }
+  if (isDeeperThan(deepest, content, new Set())) throw new MockError(`${file} is nested more than ${deepest} deep.`)
+  return content
+}
+
+/** Deeper than any schema that somebody wrote. Prism and Ajv go through documents step by step, until there is no stack left. */
+const deepest = 256
+
+/** @param above what the value stands in: YAML aliases may lead back there, and there it ends */
+function isDeeperThan(levels: number, value: unknown, above: Set<object>): boolean {
+  if (typeof value !== 'object' || value === null || above.has(value)) return false
+  if (levels === 0) return true
+  above.add(value)
+  const deeper = Object.values(value).some((one) => isDeeperThan(levels - 1, one, above))
+  above.delete(value)
+  return deeper
 }
 
 /**
@@ -70,6 +86,7 @@ async function gather(file: string, document: object): Promise<Record<string, un
       if (place === undefined) {
         place = `#/${besideKey}/${encodeURIComponent(target.replaceAll('~', '~0').replaceAll('/', '~1'))}`
         places.set(target, place)
+        await refuseWayOut(folder, target, `${join(folder, path)} refers to ${holder.$ref}`)
         const content = await parseFile(join(folder, target), `${join(folder, path)} refers to it as ${holder.$ref}`)
         beside[target] = content
         waiting.push({ path: target, content })
@@ -94,12 +111,22 @@ function follow(
   }
   if (path === '') return { target: from, pointer }
   const target = relative(folder, resolve(folder, dirname(from), decode(path)))
-  if (target === '..' || target.startsWith(`..${sep}`) || isAbsolute(target)) {
+  if (leadsOut(target)) {
     throw new MockError(
       `${join(folder, from)} refers to ${reference}, which is outside ${folder}. Put it into that folder.`,
     )
   }
   return { target, pointer }
+}
+
+const leadsOut = (way: string): boolean => way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way)
+
+async function refuseWayOut(folder: string, target: string, who: string): Promise<void> {
+  const root = await realpath(folder)
+  // A file that is not there is told of where it is read.
+  const way = relative(root, await realpath(join(folder, target)).catch(() => root))
+  if (leadsOut(way))
+    throw new MockError(`${who}, which is a link that leads out of ${folder}. Put the file itself there.`)
 }
 
 /** Everything that has a `$ref`, whatever it is. */

@@ -46,13 +46,19 @@ export function readPreferences(prefer: string | null, query: URLSearchParams): 
 
 const token = /^[\w!#$%&'*+.^`|~-]+$/
 const member = /(?:[^,"]|"(?:[^"\\]|\\.)*"?)+/g
-const preference = /^\s*([^\s=;"]+)\s*(?:=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s;"]*)))?\s*(?:;|$)/
+// Two patterns and not one: blanks that two parts of a pattern may both take cost it the square of their number.
+const nameFirst = /^([^\s=;"]+)(.*)$/s
+const valueFirst = /^(?:"((?:[^"\\]|\\.)*)"|([^\s;"]*))(.*)$/s
 
 /** The preferences with their values, without their parameters. One that is not well-formed is passed over. */
 function* parse(prefer: string): Generator<readonly [name: string, value: string]> {
   for (const [text] of prefer.matchAll(member)) {
-    const [, name, quoted, plain] = preference.exec(text) ?? []
-    if (name !== undefined) yield [name.toLowerCase(), quoted?.replaceAll(/\\(.)/g, '$1') ?? plain ?? '']
+    const [, name, after = ''] = nameFirst.exec(text.trim()) ?? []
+    if (name === undefined) continue
+    const given = after.trimStart()
+    const valued = given.startsWith('=') ? valueFirst.exec(given.slice(1).trimStart()) : undefined
+    const [, quoted, plain = '', rest = given] = valued ?? []
+    if (/^\s*(?:;|$)/.test(rest)) yield [name.toLowerCase(), quoted?.replaceAll(/\\(.)/g, '$1') ?? plain]
   }
 }
 

@@ -17,6 +17,7 @@ import type { Preferences } from './mock-preferences.ts'
 import { type PlayableRequest, type Refusal, readMockRequest } from './mock-request.ts'
 import { brokenSchemas, mendSchemas, type Operation, withDialect } from './mock-schemas.ts'
 import { checkName, checkTerritories, isBelow, type Neighbour } from './mock-territory.ts'
+import { isOverTime, TimeLimit } from './mock-time-limit.ts'
 
 /** A file that is played without rules. */
 export interface MockSpec {
@@ -64,7 +65,10 @@ async function readMock(name: string, file: string): Promise<MockSpec & { readon
   const byMount = Map.groupBy(operations, (operation) => mountOf(operation, read.document, file))
   // The longest first, because it is the one that a path belongs to.
   const territory = [...byMount.keys()].toSorted((a, b) => b.length - a.length)
-  const prism = createInstance(defaults, { logger: silent, validateInput: checkInput })
+  const prism = createInstance(defaults, {
+    logger: silent,
+    validateInput: checkInput(new TimeLimit(longestCheckMs)),
+  })
   const absentHeaders = new AbsentHeaders()
   return {
     name,
@@ -166,17 +170,24 @@ async function play(
   }
 }
 
+const longestCheckMs = 1000
+
 /** What Prism throws at while it reads a request is wrong with the request: parts of a body that have no end, say. */
-const checkInput: PrismHttpComponents['validateInput'] = (given) => {
-  try {
-    return validateInput(given)
-  } catch (error) {
-    return {
-      _tag: 'Left',
-      left: [{ code: 'unreadable', message: messageOf(error), severity: severities.indexOf('Error') }],
+const checkInput =
+  (limit: TimeLimit): PrismHttpComponents['validateInput'] =>
+  (given) => {
+    try {
+      return limit.run(() => validateInput(given))
+    } catch (error) {
+      const wrong = isOverTime(error)
+        ? {
+            code: 'too-slow',
+            message: `Request takes more than ${longestCheckMs} ms to be held to the schemas and patterns of the file`,
+          }
+        : { code: 'unreadable', message: messageOf(error) }
+      return { _tag: 'Left', left: [{ ...wrong, severity: severities.indexOf('Error') }] }
     }
   }
-}
 
 function hasPath(operation: Operation, path: string): boolean {
   const match = matchPath(path, operation.path)

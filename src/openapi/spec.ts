@@ -68,6 +68,6 @@ export interface Spec {
   readonly orderFields: Readonly<Record<string, Field>>
 }
 
-/** `OrderUpdate` fits or every reason why not. */
+/** `OrderUpdate` fits or the reasons why not, a hundred or a few more at most. */
 export const violations = (validate: Validate, value: unknown): readonly Violation[] =>
   validate(value) ? [] : (validate.errors ?? [])

@@ -1,6 +1,7 @@
 /** Finds and parses fixture files: JSON or YAML, one by one or whole folders. */
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { basename, dirname, extname, join, relative } from 'node:path'
+import { isInside } from './links.ts'
 
 /** A file after parsing, before anything in it is believed. */
 export interface ParsedFile {
@@ -33,7 +34,10 @@ export async function readFixtureFiles(
     else {
       for (const file of found) {
         try {
-          files.push({ name: shown(file), path: file, folders: foldersOf(file), content: await parse(file) })
+          const content = await parse(file)
+          if (isDeeperThan(deepest, content))
+            unreadable.push({ name: shown(file), reason: `is nested more than ${deepest} deep` })
+          else files.push({ name: shown(file), path: file, folders: foldersOf(file), content })
         } catch (error) {
           unreadable.push({ name: shown(file), reason: error instanceof Error ? error.message : String(error) })
         }
@@ -50,12 +54,27 @@ async function filesBelow(path: string): Promise<string[] | UnreadableFile> {
     if (extensions.includes(extname(path))) return [path]
     return { name: shown(path), reason: `is no fixture: it must end in ${extensions.join(', ')}` }
   }
-  const names = await readdir(path, { recursive: true, withFileTypes: true })
-  return names
+  const entries = await readdir(path, { recursive: true, withFileTypes: true })
+  // What a link within the folder leads to is read there.
+  for (const one of entries.filter((entry) => entry.isSymbolicLink())) {
+    const link = join(one.parentPath, one.name)
+    if (!(await isInside(path, link)))
+      return { name: shown(link), reason: `is a link that leads out of ${shown(path)}: name what it leads to itself` }
+  }
+  return entries
     .filter((one) => one.isFile() && extensions.includes(extname(one.name)))
     .map((one) => join(one.parentPath, one.name))
     .toSorted()
 }
+
+/** Deeper than any order; what recurses over a fixture would not come to its end. */
+const deepest = 64
+
+/** YAML may lead back to where it came from, which is deeper than anything. */
+const isDeeperThan = (levels: number, value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  (levels === 0 || Object.values(value).some((one) => isDeeperThan(levels - 1, one)))
 
 async function parse(file: string): Promise<unknown> {
   const text = await readFile(file, 'utf8')

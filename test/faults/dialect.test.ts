@@ -9,7 +9,7 @@ import { test } from './doors.ts'
 import { askRaw, type RawAnswer, type RawRequest } from './raw.ts'
 import { bearer, isChanged, type ProviderName, providerNames, updates } from './updates.ts'
 
-const statuses = [400, 401, 403, 404, 422, 429, 500, 503]
+const statuses = [400, 401, 403, 404, 405, 413, 415, 418, 422, 429, 500, 502, 503]
 
 const documents = table<'provider' | 'status' | 'body'>(`
   | provider | status | body                                                                                                                                     |
@@ -17,17 +17,27 @@ const documents = table<'provider' | 'status' | 'body'>(`
   | newstore | 401    | {"error_code":"unauthorized","message":"Authorization header is missing or not a bearer token.","request_id":"<id>"}                     |
   | newstore | 403    | {"error_code":"forbidden","message":"Access token is not valid.","request_id":"<id>"}                                                    |
   | newstore | 404    | {"error_code":"not_found","message":"Order '<order>' not found.","request_id":"<id>"}                                                    |
+  | newstore | 405    | {"error_code":"method_not_allowed","message":"Method is not allowed.","request_id":"<id>"}                                               |
+  | newstore | 413    | {"error_code":"payload_too_large","message":"Request body is too large.","request_id":"<id>"}                                            |
+  | newstore | 415    | {"error_code":"bad_request","message":"Bad request.","request_id":"<id>"}                                                                |
+  | newstore | 418    | {"error_code":"bad_request","message":"Bad request.","request_id":"<id>"}                                                                |
   | newstore | 422    | {"error_code":"bad_request","message":"Bad request.","request_id":"<id>"}                                                                |
   | newstore | 429    | {"error_code":"too_many_requests","message":"Too many requests.","request_id":"<id>"}                                                    |
   | newstore | 500    | {"error_code":"internal_error","message":"Internal error.","request_id":"<id>"}                                                          |
+  | newstore | 502    | {"error_code":"internal_error","message":"Internal error.","request_id":"<id>"}                                                          |
   | newstore | 503    | {"error_code":"service_unavailable","message":"Service unavailable.","request_id":"<id>"}                                                |
   | skuio    | 400    | {"message":"Bad Request"}                                                                                                                |
   | skuio    | 401    | {"message":"Unauthenticated."}                                                                                                           |
   | skuio    | 403    | {"message":"Invalid scope(s) provided."}                                                                                                 |
   | skuio    | 404    | {"message":"No query results for model [App\\\\Models\\\\SalesOrder] <order>"}                                                           |
+  | skuio    | 405    | {"message":"The method is not supported for this route."}                                                                                |
+  | skuio    | 413    | {"message":"The request body is too large."}                                                                                             |
+  | skuio    | 415    | {"message":"The content type must be application/json."}                                                                                 |
+  | skuio    | 418    | {"message":"Bad Request"}                                                                                                                |
   | skuio    | 422    | {"message":"The selected order status is invalid.","errors":{"order_status":["The selected order status is invalid."]}}                  |
   | skuio    | 429    | {"message":"Too Many Attempts."}                                                                                                         |
   | skuio    | 500    | {"message":"Server Error"}                                                                                                               |
+  | skuio    | 502    | {"message":"Server Error"}                                                                                                               |
   | skuio    | 503    | {"message":"Service Unavailable"}                                                                                                        |
 `)
 

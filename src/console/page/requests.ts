@@ -104,7 +104,8 @@ const ownHeaders =
 
 /** The same request once more; undefined where the journal no longer has it whole. */
 export function replayOf({ request }: EntryView): Sendable | undefined {
-  const { method, path, query, headers, body } = request
+  const { method, path, query, headers, body, text } = request
+  if (text !== undefined) return undefined
   const mediaType = headers['content-type'] ?? ''
   if (body !== undefined && body !== null && !/json/.test(mediaType)) return undefined
   if (JSON.stringify(body)?.includes('"[redacted]"')) return undefined

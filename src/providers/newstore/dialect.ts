@@ -53,6 +53,8 @@ const messages: Readonly<Record<number, string>> = {
   401: 'Authorization header is missing or not a bearer token.',
   403: 'Access token is not valid.',
   404: 'Order not found.',
+  405: 'Method is not allowed.',
+  413: 'Request body is too large.',
   429: 'Too many requests.',
   500: 'Internal error.',
   503: 'Service unavailable.',

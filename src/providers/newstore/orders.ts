@@ -1,5 +1,6 @@
 /** Orders of NewStore: as a person writes them, and as they move. */
 import type { Decision } from '../../domain/decide.ts'
+import { textOf } from '../../domain/json.ts'
 import type { Moment, OrderKind } from '../../provider.ts'
 import { type OrderRecord, withHistory } from '../../state/orders.ts'
 import { rules } from './rules.ts'
@@ -7,10 +8,10 @@ import type { Newstore, Status } from './types.ts'
 
 export const orders: OrderKind = {
   tenanted: true,
-  id: (order) => String(order.id),
+  id: (order) => textOf(order.id),
   statusKey: 'status',
   complete: (given, { now }) => ({
-    external_id: `EXT-${String(given.id).slice(0, 8)}`,
+    external_id: `EXT-${textOf(given.id).slice(0, 8)}`,
     channel: 'web',
     currency_code: 'USD',
     placed_at: new Date(now).toISOString(),
@@ -40,7 +41,8 @@ export function settle(given: OrderRecord, { now, settings }: Moment): OrderReco
   const heldAt = record.memory.held_at
   if (settings.holdGraceSeconds === 0 || record.order.status !== 'on_hold' || typeof heldAt !== 'string') return given
   const overMs = Date.parse(heldAt) + settings.holdGraceSeconds * 1000
-  if (now < overMs) return given
+  // Memory that somebody wrote may hold any text, and a time that is none is never over.
+  if (!(now >= overMs)) return given
   const decision: Decision<Status> = {
     verdict: 'allow',
     rule: rules.grace,

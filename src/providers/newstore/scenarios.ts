@@ -1,5 +1,5 @@
 /** Named starting points for orders of NewStore; each sentence is also a Pact provider state. */
-import type { Json, JsonObject } from '../../domain/json.ts'
+import { type Json, type JsonObject, textOf } from '../../domain/json.ts'
 import type { Scenario, Stage } from '../../provider.ts'
 import { statuses } from './types.ts'
 
@@ -44,8 +44,8 @@ const pending: JsonObject = { id: 'b604ffda-7e31-4338-beab-7f939a8c2322', status
 /** Puts an order: the fixture of that id where there is one, with what was asked for over it. */
 function scene(stage: Stage, wanted: JsonObject, params: JsonObject): Promise<void> {
   const { tenant, ...asked }: JsonObject = { ...wanted, ...params }
-  const fixture = stage.fixture(String(asked.id))
-  const order: JsonObject = { ...fixture?.order, ...asked, id: String(asked.id) }
+  const fixture = stage.fixture(textOf(asked.id))
+  const order: JsonObject = { ...fixture?.order, ...asked, id: textOf(asked.id) }
   const same = fixture && fixture.order.status === order.status
   const held: Record<string, Json> = order.status === 'on_hold' ? { held_at: new Date(stage.now).toISOString() } : {}
   return stage.put(order, {

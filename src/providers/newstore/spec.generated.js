@@ -170,6 +170,7 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 of Object.keys(data)){
+if(errors>=100) break;
 if(!(((key0 === "error_code") || (key0 === "message")) || (key0 === "request_id"))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -391,6 +392,7 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 of Object.keys(data)){
+if(errors>=100) break;
 if(!(((key0 === "access_token") || (key0 === "token_type")) || (key0 === "expires_in"))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -526,6 +528,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 of Object.keys(data)){
+if(errors>=100) break;
 if(!((key0 === "error") || (key0 === "error_description"))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -660,6 +663,7 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 of Object.keys(data)){
+if(errors>=100) break;
 if(!(((((key0 === "id") || (key0 === "product_id")) || (key0 === "product_name")) || (key0 === "quantity")) || (key0 === "unit_price"))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -800,6 +804,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
+if(errors>=100) break;
 if(!((((((((key0 === "first_name") || (key0 === "last_name")) || (key0 === "address_line_1")) || (key0 === "address_line_2")) || (key0 === "city")) || (key0 === "state")) || (key0 === "zip_code")) || (key0 === "country_code"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -960,6 +965,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 of Object.keys(data)){
+if(errors>=100) break;
 if(!(func0.call(schema27.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -1130,7 +1136,7 @@ if(data.items !== undefined && func0.call(data, "items")){
 let data9 = data.items;
 if(Array.isArray(data9)){
 const len0 = data9.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0; i0<len0 && errors<100; i0++){
 if(!(validate63(data9[i0], {instancePath:instancePath+"/items/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;

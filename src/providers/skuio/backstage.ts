@@ -31,7 +31,7 @@ export const backstage: Backstage = {
     }
 
     const at = dateTimeAt(now)
-    const id = Math.max(record.order.id * 10, ...record.fulfillments.map((one) => one.id)) + 1
+    const id = record.fulfillments.reduce((highest, one) => Math.max(highest, one.id), record.order.id * 10) + 1
     const fulfillment: Fulfillment = { id, lines, fulfilled_at: at }
     return shipped(record, [...record.fulfillments, fulfillment], lines, 1, {
       at,
@@ -68,8 +68,10 @@ function shipped(
   sign: 1 | -1,
   entry: { readonly at: string; readonly event: string; readonly detail: string },
 ): Move {
+  const quantities = new Map<number, number>()
+  for (const { id, quantity } of moved) quantities.set(id, (quantities.get(id) ?? 0) + quantity)
   const lines = record.order.sales_order_lines.map((line) => {
-    const quantity = moved.filter(({ id }) => id === line.id).reduce((sum, one) => sum + one.quantity, 0)
+    const quantity = quantities.get(line.id) ?? 0
     const fulfilled_quantity = Math.max(0, line.fulfilled_quantity + sign * quantity)
     return quantity === 0 ? line : { ...line, fulfilled_quantity }
   })

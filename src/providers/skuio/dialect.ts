@@ -10,7 +10,7 @@ export const dialect: Dialect = {
     body: errors ? { message, errors } : { message },
   }),
   injected: (status, order) => {
-    const known = messages[status] ?? 'Server Error'
+    const known = messages[status] ?? (status < 500 ? 'Bad Request' : 'Server Error')
     const message = status === 404 && order !== undefined ? `${known} ${order}` : known
     return status === 422 ? { status, message, errors: { order_status: [message] } } : { status, message }
   },
@@ -21,6 +21,9 @@ const messages: Readonly<Record<number, string>> = {
   401: 'Unauthenticated.',
   403: 'Invalid scope(s) provided.',
   404: 'No query results for model [App\\Models\\SalesOrder]',
+  405: 'The method is not supported for this route.',
+  413: 'The request body is too large.',
+  415: 'The content type must be application/json.',
   422: 'The selected order status is invalid.',
   429: 'Too Many Attempts.',
   500: 'Server Error',

@@ -4,6 +4,7 @@ import { type Decision, decide } from '../../domain/decide.ts'
 import type { Json, JsonObject } from '../../domain/json.ts'
 import { isJsonObject, sameJson } from '../../domain/json.ts'
 import type { Notice } from '../../domain/notice.ts'
+import { mostReasons } from '../../domain/problem.ts'
 import { onlyKnown, type UnknownKey, unknownKeys } from '../../openapi/fields.ts'
 import { violations } from '../../openapi/spec.ts'
 import type { Call, Gate, Handler, Outcome } from '../../provider.ts'
@@ -11,9 +12,9 @@ import { type HistoryEntry, withHistory } from '../../state/orders.ts'
 import { dateTimeAt, toDateTime } from './date-times.ts'
 import { attributeOf, type FieldErrors, messagesOf } from './dialect.ts'
 import { recalculate } from './fulfillment.ts'
-import { blankAddress, blankCustomer, blankFinancialLine, blankLine } from './orders.ts'
+import { blankAddress, blankCustomer, blankFinancialLine, blankLine, mostItems } from './orders.ts'
 import { cancelledSticky, type Facts, refusals, reopenGuard, rules, transitions } from './rules.ts'
-import type { FulfillmentStatus, OrderStatus, Skuio } from './types.ts'
+import { type FulfillmentStatus, type OrderStatus, type Skuio, statusBefore } from './types.ts'
 
 const authenticated: Gate = {
   ...refusals.unauthenticated,
@@ -66,6 +67,7 @@ const validBody: Gate = {
       }
     }
     for (const [field, message] of contradictions(payload, call.record as Skuio['Record'])) {
+      if (errors.size >= mostReasons) break
       if (!errors.has(field)) errors.set(field, [message])
     }
     return invalid(errors)
@@ -114,6 +116,7 @@ function* contradictions(payload: JsonObject, { order }: Skuio['Record']): Gener
   if (payload.order_status === 'cancelled' && payload.canceled_at === null) {
     yield ['order_status', 'The order status field conflicts with canceled at.']
   }
+  yield* tooLong(payload, order)
   for (const key of ['sales_order_lines', 'financial_lines', 'notes'] as const) {
     const known = new Set(order[key].map(({ id }) => id))
     const sent = payload[key]
@@ -122,6 +125,29 @@ function* contradictions(payload: JsonObject, { order }: Skuio['Record']): Gener
       if (isJsonObject(one) && typeof one.id === 'number' && !known.has(one.id)) {
         yield [`${key}.${index}.id`, `The selected ${key}.${index}.id is invalid.`]
       }
+    }
+  }
+}
+
+/** The lists that an update adds to, with the key that tells their items apart; the others it replaces. */
+const addedTo = {
+  sales_order_lines: 'id',
+  financial_lines: 'id',
+  notes: 'id',
+  custom_field_values: 'custom_field_id',
+} as const
+
+/** Lists that would be longer than an order may have them. */
+function* tooLong(payload: JsonObject, order: Skuio['Order']): Generator<[field: string, message: string]> {
+  for (const [field, sent] of Object.entries(payload)) {
+    if (!Array.isArray(sent)) continue
+    const key = Object.hasOwn(addedTo, field) ? (field as keyof typeof addedTo) : undefined
+    const kept: readonly JsonObject[] = key ? order[key] : []
+    if (kept.length + sent.length <= mostItems) continue
+    const known = new Set(kept.map((one) => key && one[addedTo[key]]))
+    const added = sent.filter((one: Json) => !(key && isJsonObject(one) && known.has(one[addedTo[key]])))
+    if (kept.length + added.length > mostItems) {
+      yield [field, `The ${attributeOf(field)} field must not have more than ${mostItems} items.`]
     }
   }
 }
@@ -192,8 +218,7 @@ function cancelOrUncancel(draft: Draft, { canceled_at, order_status }: Skuio['Up
   const from = draft.order.order_status
   if (canceled_at === null) {
     if (from !== 'cancelled') return false
-    const remembered = (draft.memory.status_before_cancel ?? 'open') as OrderStatus
-    const decision = decideStatus('canceled_at null', draft, remembered, false)
+    const decision = decideStatus('canceled_at null', draft, statusBefore(draft), false)
     draft.order.canceled_at = null
     draft.memory = without(draft.memory, 'status_before_cancel')
     setStatus(draft, decision)
@@ -328,7 +353,7 @@ function merged<Kept extends { readonly id: number }, Sent extends { readonly id
   make: (id: number, sent: Sent) => Kept,
 ): readonly Kept[] {
   const byId = new Map(kept.map((one) => [one.id, one]))
-  let next = Math.max(0, ...byId.keys()) + 1
+  let next = kept.reduce((highest, { id }) => Math.max(highest, id), 0) + 1
   for (const one of sent) {
     const known = one.id === undefined ? undefined : byId.get(one.id)
     if (known) byId.set(known.id, { ...known, ...one, id: known.id })

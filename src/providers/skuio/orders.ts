@@ -1,14 +1,20 @@
 /** Orders of SKU.io as a person writes them: what is left out, and what makes no sense. */
-import { isJsonObject, type Json, type JsonObject } from '../../domain/json.ts'
+import { isJsonObject, type Json, type JsonObject, textOf } from '../../domain/json.ts'
 import type { Fault, OrderKind } from '../../provider.ts'
 import { parseInstant } from '../../state/clock.ts'
 import { dateTimeAt, toDateTime } from './date-times.ts'
 import { fulfillmentOf } from './fulfillment.ts'
 import type { FulfillmentStatus, Skuio } from './types.ts'
 
+/**
+ * How many items a list of an order may have. The vendor names no limit; without one, updates that add lines would make an
+ * order of any size, and every answer repeats all of it.
+ */
+export const mostItems = 10_000
+
 export const orders: OrderKind = {
   tenanted: false,
-  id: (order) => String(order.id),
+  id: (order) => textOf(order.id),
   statusKey: 'order_status',
   complete: (given, { now }) => {
     const at = dateTimeAt(now)
@@ -46,6 +52,11 @@ export const orders: OrderKind = {
     const order = given as Skuio['Order']
     if (order.order_status !== 'cancelled' && order.canceled_at !== null) {
       yield { field: 'canceled_at', reason: `is set, but order_status is "${order.order_status}" and not "cancelled"` }
+    }
+    for (const [field, value] of Object.entries(order)) {
+      if (Array.isArray(value) && value.length > mostItems) {
+        yield { field, reason: `must not have more than ${mostItems} items, and has ${value.length}` }
+      }
     }
     for (const key of ['sales_order_lines', 'financial_lines', 'notes'] as const) {
       const seen = new Set<number>()
@@ -152,7 +163,7 @@ export const blankAddress: JsonObject = {
 
 const blank = (at: string, id: Json | undefined): JsonObject => ({
   id: null,
-  sales_order_number: `SO-${String(id)}`,
+  sales_order_number: `SO-${textOf(id)}`,
   customer_po_number: null,
   order_status: null,
   fulfillment_status: 'unfulfilled',

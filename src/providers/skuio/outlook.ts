@@ -3,11 +3,12 @@ import type { Decision } from '../../domain/decide.ts'
 import type { Ask, Moment } from '../../provider.ts'
 import type { OrderRecord } from '../../state/orders.ts'
 import { updated } from './handlers.ts'
-import { orderStatuses, type Skuio } from './types.ts'
+import { orderStatuses, type Skuio, statusBefore } from './types.ts'
 
 /** Every status that could be sent, and both faces of canceled_at. */
 export function asks(given: OrderRecord): Ask[] {
-  const { order, memory } = given as Skuio['Record']
+  const record = given as Skuio['Record']
+  const { order } = record
   const canceledAt = '2026-05-08T12:00:00Z'
   const cancelled = order.order_status === 'cancelled'
   return [
@@ -17,7 +18,7 @@ export function asks(given: OrderRecord): Ask[] {
       ? [
           {
             trigger: 'canceled_at null',
-            to: String(memory.status_before_cancel ?? 'open'),
+            to: statusBefore(record),
             body: { canceled_at: null },
           },
         ]

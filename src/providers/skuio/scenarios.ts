@@ -1,5 +1,5 @@
 /** Named starting points for orders of SKU.io; each sentence is also a Pact provider state. */
-import type { Json, JsonObject } from '../../domain/json.ts'
+import { type Json, type JsonObject, textOf } from '../../domain/json.ts'
 import type { Scenario, Stage } from '../../provider.ts'
 import { dateIn } from '../../state/clock.ts'
 import { lineOf } from './orders.ts'
@@ -68,8 +68,8 @@ export const scenarios: readonly Scenario[] = [
 /** Puts an order that bears its statuses out: the fixture of that id where there is one, changed as little as needed. */
 async function scene(stage: Stage, wanted: JsonObject, params: JsonObject): Promise<void> {
   const asked: JsonObject = { ...wanted, ...params }
-  const fixture = stage.fixture(String(asked.id)) as Skuio['Record'] | undefined
-  const order: Record<string, Json | undefined> = { ...fixture?.order, ...asked, id: Number(asked.id) }
+  const fixture = stage.fixture(textOf(asked.id)) as Skuio['Record'] | undefined
+  const order: Record<string, Json | undefined> = { ...fixture?.order, ...asked, id: Number(textOf(asked.id)) }
   if (order.order_status !== 'cancelled') order.canceled_at = asked.canceled_at ?? null
   else if (order.canceled_at === null) delete order.canceled_at
   const before = fixture?.memory.status_before_cancel ?? 'open'

@@ -425,6 +425,7 @@ vErrors.push(err11);
 errors++;
 }
 for(const key0 of Object.keys(data)){
+if(errors>=100) break;
 if(!(func0.call(schema29.properties, key0))){
 const err12 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -718,6 +719,7 @@ vErrors.push(err5);
 errors++;
 }
 for(const key0 of Object.keys(data)){
+if(errors>=100) break;
 if(!((((((key0 === "id") || (key0 === "financial_line_type_id")) || (key0 === "description")) || (key0 === "quantity")) || (key0 === "amount")) || (key0 === "tax_rate_id"))){
 const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -880,6 +882,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 of Object.keys(data)){
+if(errors>=100) break;
 if(!((key0 === "custom_field_id") || (key0 === "value"))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -930,7 +933,7 @@ errors++;
 }
 if(Array.isArray(data1)){
 const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0; i0<len0 && errors<100; i0++){
 if(typeof data1[i0] !== "string"){
 const err6 = {instancePath:instancePath+"/value/" + i0,schemaPath:"#/properties/value/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -1053,6 +1056,7 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 of Object.keys(data)){
+if(errors>=100) break;
 if(!(((key0 === "id") || (key0 === "note")) || (key0 === "created_at"))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -1197,6 +1201,7 @@ vErrors.push(err5);
 errors++;
 }
 for(const key0 of Object.keys(data)){
+if(errors>=100) break;
 if(!(((((key0 === "id") || (key0 === "name")) || (key0 === "email")) || (key0 === "company")) || (key0 === "phone"))){
 const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -1423,6 +1428,7 @@ vErrors.push(err12);
 errors++;
 }
 for(const key0 of Object.keys(data)){
+if(errors>=100) break;
 if(!(func0.call(schema35.properties, key0))){
 const err13 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -2080,6 +2086,7 @@ vErrors.push(err46);
 errors++;
 }
 for(const key0 of Object.keys(data)){
+if(errors>=100) break;
 if(!(func0.call(schema22.properties, key0))){
 const err47 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -2551,7 +2558,7 @@ if(data.tags !== undefined && func0.call(data, "tags")){
 let data35 = data.tags;
 if(Array.isArray(data35)){
 const len0 = data35.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0; i0<len0 && errors<100; i0++){
 if(!(validate70(data35[i0], {instancePath:instancePath+"/tags/" + i0,parentData:data35,parentDataProperty:i0,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
@@ -2573,7 +2580,7 @@ if(data.discount_lines !== undefined && func0.call(data, "discount_lines")){
 let data37 = data.discount_lines;
 if(Array.isArray(data37)){
 const len1 = data37.length;
-for(let i1=0; i1<len1; i1++){
+for(let i1=0; i1<len1 && errors<100; i1++){
 if(!(validate72(data37[i1], {instancePath:instancePath+"/discount_lines/" + i1,parentData:data37,parentDataProperty:i1,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
@@ -2595,7 +2602,7 @@ if(data.sales_order_lines !== undefined && func0.call(data, "sales_order_lines")
 let data39 = data.sales_order_lines;
 if(Array.isArray(data39)){
 const len2 = data39.length;
-for(let i2=0; i2<len2; i2++){
+for(let i2=0; i2<len2 && errors<100; i2++){
 if(!(validate74(data39[i2], {instancePath:instancePath+"/sales_order_lines/" + i2,parentData:data39,parentDataProperty:i2,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
@@ -2617,7 +2624,7 @@ if(data.financial_lines !== undefined && func0.call(data, "financial_lines")){
 let data41 = data.financial_lines;
 if(Array.isArray(data41)){
 const len3 = data41.length;
-for(let i3=0; i3<len3; i3++){
+for(let i3=0; i3<len3 && errors<100; i3++){
 if(!(validate76(data41[i3], {instancePath:instancePath+"/financial_lines/" + i3,parentData:data41,parentDataProperty:i3,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
@@ -2639,7 +2646,7 @@ if(data.custom_field_values !== undefined && func0.call(data, "custom_field_valu
 let data43 = data.custom_field_values;
 if(Array.isArray(data43)){
 const len4 = data43.length;
-for(let i4=0; i4<len4; i4++){
+for(let i4=0; i4<len4 && errors<100; i4++){
 if(!(validate78(data43[i4], {instancePath:instancePath+"/custom_field_values/" + i4,parentData:data43,parentDataProperty:i4,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
@@ -2661,7 +2668,7 @@ if(data.notes !== undefined && func0.call(data, "notes")){
 let data45 = data.notes;
 if(Array.isArray(data45)){
 const len5 = data45.length;
-for(let i5=0; i5<len5; i5++){
+for(let i5=0; i5<len5 && errors<100; i5++){
 if(!(validate80(data45[i5], {instancePath:instancePath+"/notes/" + i5,parentData:data45,parentDataProperty:i5,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
@@ -2760,6 +2767,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 of Object.keys(data)){
+if(errors>=100) break;
 if(!(key0 === "data")){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -2818,6 +2826,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 of Object.keys(data)){
+if(errors>=100) break;
 if(!(key0 === "message")){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -3543,7 +3552,7 @@ errors++;
 }
 if(Array.isArray(data1)){
 const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0; i0<len0 && errors<100; i0++){
 if(typeof data1[i0] !== "string"){
 const err5 = {instancePath:instancePath+"/value/" + i0,schemaPath:"#/properties/value/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -4593,7 +4602,7 @@ errors++;
 }
 if(Array.isArray(data35)){
 const len0 = data35.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0; i0<len0 && errors<100; i0++){
 if(!(validate70(data35[i0], {instancePath:instancePath+"/tags/" + i0,parentData:data35,parentDataProperty:i0,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
@@ -4615,7 +4624,7 @@ errors++;
 }
 if(Array.isArray(data37)){
 const len1 = data37.length;
-for(let i1=0; i1<len1; i1++){
+for(let i1=0; i1<len1 && errors<100; i1++){
 if(!(validate72(data37[i1], {instancePath:instancePath+"/discount_lines/" + i1,parentData:data37,parentDataProperty:i1,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
@@ -4627,7 +4636,7 @@ if(data.sales_order_lines !== undefined && func0.call(data, "sales_order_lines")
 let data39 = data.sales_order_lines;
 if(Array.isArray(data39)){
 const len2 = data39.length;
-for(let i2=0; i2<len2; i2++){
+for(let i2=0; i2<len2 && errors<100; i2++){
 if(!(validate99(data39[i2], {instancePath:instancePath+"/sales_order_lines/" + i2,parentData:data39,parentDataProperty:i2,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
@@ -4649,7 +4658,7 @@ if(data.financial_lines !== undefined && func0.call(data, "financial_lines")){
 let data41 = data.financial_lines;
 if(Array.isArray(data41)){
 const len3 = data41.length;
-for(let i3=0; i3<len3; i3++){
+for(let i3=0; i3<len3 && errors<100; i3++){
 if(!(validate101(data41[i3], {instancePath:instancePath+"/financial_lines/" + i3,parentData:data41,parentDataProperty:i3,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
@@ -4671,7 +4680,7 @@ if(data.custom_field_values !== undefined && func0.call(data, "custom_field_valu
 let data43 = data.custom_field_values;
 if(Array.isArray(data43)){
 const len4 = data43.length;
-for(let i4=0; i4<len4; i4++){
+for(let i4=0; i4<len4 && errors<100; i4++){
 if(!(validate103(data43[i4], {instancePath:instancePath+"/custom_field_values/" + i4,parentData:data43,parentDataProperty:i4,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
@@ -4693,7 +4702,7 @@ if(data.notes !== undefined && func0.call(data, "notes")){
 let data45 = data.notes;
 if(Array.isArray(data45)){
 const len5 = data45.length;
-for(let i5=0; i5<len5; i5++){
+for(let i5=0; i5<len5 && errors<100; i5++){
 if(!(validate105(data45[i5], {instancePath:instancePath+"/notes/" + i5,parentData:data45,parentDataProperty:i5,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
@@ -4828,6 +4837,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 of Object.keys(data)){
+if(errors>=100) break;
 if(!((key0 === "message") || (key0 === "errors"))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -4865,6 +4875,7 @@ vErrors.push(err4);
 errors++;
 }
 for(const key1 of Object.keys(data1)){
+if(errors>=100) break;
 let data2 = data1[key1];
 if(Array.isArray(data2)){
 if(data2.length < 1){
@@ -4878,7 +4889,7 @@ vErrors.push(err5);
 errors++;
 }
 const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0; i0<len0 && errors<100; i0++){
 if(typeof data2[i0] !== "string"){
 const err6 = {instancePath:instancePath+"/errors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/properties/errors/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -5113,6 +5124,7 @@ vErrors.push(err3);
 errors++;
 }
 for(const key0 of Object.keys(data)){
+if(errors>=100) break;
 if(!((((key0 === "first") || (key0 === "last")) || (key0 === "prev")) || (key0 === "next"))){
 const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -5235,6 +5247,7 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 of Object.keys(data)){
+if(errors>=100) break;
 if(!(((key0 === "url") || (key0 === "label")) || (key0 === "active"))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -5392,6 +5405,7 @@ vErrors.push(err7);
 errors++;
 }
 for(const key0 of Object.keys(data)){
+if(errors>=100) break;
 if(!((((((((key0 === "current_page") || (key0 === "from")) || (key0 === "last_page")) || (key0 === "links")) || (key0 === "path")) || (key0 === "per_page")) || (key0 === "to")) || (key0 === "total"))){
 const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -5470,7 +5484,7 @@ if(data.links !== undefined && func0.call(data, "links")){
 let data3 = data.links;
 if(Array.isArray(data3)){
 const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0; i0<len0 && errors<100; i0++){
 if(!(validate121(data3[i0], {instancePath:instancePath+"/links/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 errors = vErrors.length;
@@ -5632,6 +5646,7 @@ vErrors.push(err3);
 errors++;
 }
 for(const key0 of Object.keys(data)){
+if(errors>=100) break;
 if(!((((key0 === "data") || (key0 === "links")) || (key0 === "meta")) || (key0 === "unfiltered_total"))){
 const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -5647,7 +5662,7 @@ if(data.data !== undefined && func0.call(data, "data")){
 let data0 = data.data;
 if(Array.isArray(data0)){
 const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0; i0<len0 && errors<100; i0++){
 if(!(validate55(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
@@ -6202,6 +6217,7 @@ vErrors.push(err46);
 errors++;
 }
 for(const key0 of Object.keys(data)){
+if(errors>=100) break;
 if(!(func0.call(schema22.properties, key0))){
 const err47 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -6673,7 +6689,7 @@ if(data.tags !== undefined && func0.call(data, "tags")){
 let data35 = data.tags;
 if(Array.isArray(data35)){
 const len0 = data35.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0; i0<len0 && errors<100; i0++){
 if(!(validate70(data35[i0], {instancePath:instancePath+"/tags/" + i0,parentData:data35,parentDataProperty:i0,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
@@ -6695,7 +6711,7 @@ if(data.discount_lines !== undefined && func0.call(data, "discount_lines")){
 let data37 = data.discount_lines;
 if(Array.isArray(data37)){
 const len1 = data37.length;
-for(let i1=0; i1<len1; i1++){
+for(let i1=0; i1<len1 && errors<100; i1++){
 if(!(validate72(data37[i1], {instancePath:instancePath+"/discount_lines/" + i1,parentData:data37,parentDataProperty:i1,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
@@ -6717,7 +6733,7 @@ if(data.sales_order_lines !== undefined && func0.call(data, "sales_order_lines")
 let data39 = data.sales_order_lines;
 if(Array.isArray(data39)){
 const len2 = data39.length;
-for(let i2=0; i2<len2; i2++){
+for(let i2=0; i2<len2 && errors<100; i2++){
 if(!(validate74(data39[i2], {instancePath:instancePath+"/sales_order_lines/" + i2,parentData:data39,parentDataProperty:i2,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
@@ -6739,7 +6755,7 @@ if(data.financial_lines !== undefined && func0.call(data, "financial_lines")){
 let data41 = data.financial_lines;
 if(Array.isArray(data41)){
 const len3 = data41.length;
-for(let i3=0; i3<len3; i3++){
+for(let i3=0; i3<len3 && errors<100; i3++){
 if(!(validate76(data41[i3], {instancePath:instancePath+"/financial_lines/" + i3,parentData:data41,parentDataProperty:i3,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
@@ -6761,7 +6777,7 @@ if(data.custom_field_values !== undefined && func0.call(data, "custom_field_valu
 let data43 = data.custom_field_values;
 if(Array.isArray(data43)){
 const len4 = data43.length;
-for(let i4=0; i4<len4; i4++){
+for(let i4=0; i4<len4 && errors<100; i4++){
 if(!(validate78(data43[i4], {instancePath:instancePath+"/custom_field_values/" + i4,parentData:data43,parentDataProperty:i4,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
@@ -6783,7 +6799,7 @@ if(data.notes !== undefined && func0.call(data, "notes")){
 let data45 = data.notes;
 if(Array.isArray(data45)){
 const len5 = data45.length;
-for(let i5=0; i5<len5; i5++){
+for(let i5=0; i5<len5 && errors<100; i5++){
 if(!(validate80(data45[i5], {instancePath:instancePath+"/notes/" + i5,parentData:data45,parentDataProperty:i5,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;

@@ -28,6 +28,10 @@ export const orderStatuses = [
   'completed',
 ] as const satisfies readonly OrderStatus[]
 
+/** What a cancelled order goes back to. Memory that somebody wrote by hand may hold anything. */
+export const statusBefore = ({ memory }: Pick<Skuio['Record'], 'memory'>): OrderStatus =>
+  orderStatuses.find((one) => one === memory.status_before_cancel && one !== 'cancelled') ?? 'open'
+
 export const fulfillmentStatuses = [
   'unfulfilled',
   'partially_fulfilled',

@@ -122,11 +122,18 @@ function Opened({ entry }: { entry: EntryView }) {
         </p>
         {query.length > 0 && <Headers label="Query" headers={request.query} open />}
         <Headers label={`${Object.keys(request.headers).length} headers`} headers={request.headers} />
-        {request.body === undefined || request.body === null ? (
-          <p class="muted">It had no body.</p>
-        ) : (
-          <Json value={request.body} errors={errors ?? {}} label="Body of the request" />
+        {request.text !== undefined && (
+          <>
+            <p class="muted">Its body could not be read. It begins:</p>
+            <pre aria-label="Body of the request">{request.text}</pre>
+          </>
         )}
+        {request.text === undefined &&
+          (request.body === undefined || request.body === null ? (
+            <p class="muted">It had no body.</p>
+          ) : (
+            <Json value={request.body} errors={errors ?? {}} label="Body of the request" />
+          ))}
       </section>
       <section aria-label="Change">
         <h3>Change</h3>
