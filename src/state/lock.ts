@@ -70,7 +70,7 @@ async function take(lockFile: string, mine: Holder): Promise<boolean> {
     return true
   } catch (error) {
     if (isCode(error, 'EEXIST')) return false
-    throw new DataFileError(`${lockFile} cannot be written: ${inWords(error)}`)
+    throw new DataFileError(`${lockFile.replace(/\.lock.*$/, '')} cannot keep the state: ${inWords(error)}`)
   } finally {
     await rm(own, { force: true }).catch(() => undefined)
   }
