@@ -9,7 +9,7 @@ import type { Provider } from './provider.ts'
 import { providers as packagedProviders } from './providers/index.ts'
 import type { ClockState } from './state/clock.ts'
 import type { IssuedToken } from './state/credentials.ts'
-import { type DataFile, type Inspected, inspect, pathOf, type SessionInFile, saveGood } from './state/data-file.ts'
+import { type Inspected, inspect, pathOf, type SessionInFile, saveGood } from './state/data-file.ts'
 import { type Data, emptyData, stillOf } from './state/data-format.ts'
 import { inWords } from './state/disk.ts'
 import { type Damage, DataFileError, type KeptWorld } from './state/keeper.ts'
@@ -20,41 +20,44 @@ import type { OrderRecord } from './state/orders.ts'
 interface Misfit {
   readonly session: string
   /** What of the session it is; an order by its provider and id. */
-  readonly part: 'clock' | 'tokens' | readonly [provider: string, id?: string]
+  readonly part: 'clock' | 'tokens' | readonly [provider: string, id: string]
   readonly message: string
 }
 
-/** Believes what a data file says, or lets go of it as it stands. */
-export async function readAllKept(
+/**
+ * Believes what a data file says of every session.
+ *
+ * @throws Mistake that names everything in it that does not fit, or an API that is not played here
+ */
+export function readAllKept(
   providers: readonly Provider[],
-  data: DataFile,
+  sessions: readonly SessionInFile[],
   seed: Seed,
   now: number,
   file: string,
-): Promise<Map<string, KeptWorld>> {
-  const strangers = new Set(data.sessions.flatMap(({ orders }) => Object.keys(orders)))
-  for (const { name } of providers) strangers.delete(name)
+): Map<string, KeptWorld> {
+  const strangers = new Set(sessions.flatMap((session) => strangersIn(providers, session)))
   if (strangers.size > 0) {
-    await data.abandon()
-    const names = [...strangers].join(' and ')
     throw new Mistake(
       'conflict',
-      `${file} holds orders of ${names}, which is not played here. Bring it again with --provider, keep this state in another file, or leave them out: order-sandbox check --repair ${file}`,
+      `${file} holds orders of ${[...strangers].join(' and ')}, which is not played here. Bring it again with --provider, or keep this state in another file.`,
     )
   }
-  const read = data.sessions.map((session) => [session, readKept(providers, session, now)] as const)
+  const read = sessions.map((session) => [session, readKept(providers, session, now)] as const)
   const errors = read.flatMap(([, { misfits }]) =>
     misfits.map((one) => ({ field: whereOf(one), message: one.message })),
   )
   if (errors.length > 0) {
-    await data.abandon()
-    const wayOut = `Mend them, or leave them out: order-sandbox check --repair ${file}`
+    const wayOut = `Mend it, or leave it out: order-sandbox check --repair ${file}`
     throw new Mistake('invalid', `${file} holds what does not fit the specs. ${wayOut}`, errors)
   }
   return new Map(
     read.map(([{ name }, { world }]) => [name, name === defaultSession ? wholly(providers, world, seed) : world]),
   )
 }
+
+const strangersIn = (providers: readonly Provider[], { orders }: SessionInFile): string[] =>
+  Object.keys(orders).filter((name) => !providers.some((one) => one.name === name))
 
 /** Of the default session the file has every order: one of the fixtures that it does not have is gone. */
 function wholly(providers: readonly Provider[], world: KeptWorld, seed: Seed): KeptWorld {
@@ -65,6 +68,7 @@ function wholly(providers: readonly Provider[], world: KeptWorld, seed: Seed): K
   return { ...world, orders: new Map(orders) }
 }
 
+/** Orders of APIs that are not played here are left out: nobody can tell whether they fit. */
 function readKept(
   providers: readonly Provider[],
   session: SessionInFile,
@@ -74,14 +78,10 @@ function readKept(
   const report = (part: Misfit['part'], message: string): void =>
     void misfits.push({ session: session.name, part, message })
   const orders = new Map<string, Map<string, OrderRecord | undefined>>()
-  for (const [name, inFile] of Object.entries(session.orders)) {
-    const provider = providers.find((one) => one.name === name)
-    if (!provider) {
-      report([name], `There is no provider of that name. There are: ${providers.map((one) => one.name).join(', ')}.`)
-      continue
-    }
+  for (const provider of providers) {
+    const { name } = provider
     const records = new Map<string, OrderRecord | undefined>()
-    for (const [id, given] of Object.entries(inFile)) {
+    for (const [id, given] of Object.entries(session.orders[name] ?? {})) {
       if (given === null) records.set(id, undefined)
       else if (!isJsonObject(given)) report([name, id], 'is no object')
       else {
@@ -116,7 +116,7 @@ const isTokens = (value: unknown): value is readonly IssuedToken[] =>
 function whereOf({ session, part }: Misfit): string {
   if (typeof part === 'string') return `session ${session}: ${part}`
   const [provider, id] = part
-  return `session ${session}: ${id === undefined ? `orders of ${provider}` : `${provider} order ${id}`}`
+  return `session ${session}: ${provider} order ${id}`
 }
 
 /** What was found in a data file, and in the log beside it. */
@@ -136,6 +136,7 @@ export interface DataReport {
 /**
  * Looks at a data file that no sandbox has open, and saves what is good of a damaged one if asked to.
  *
+ * @param options.providers whose orders are held to their specs; those of other APIs stay as they are
  * @throws Mistake if a sandbox has it open, or if it cannot be written
  */
 export async function checkDataFile(
@@ -149,11 +150,11 @@ export async function checkDataFile(
   try {
     if (!repair) {
       await refuseIfHeld(path)
-      return (await lookAt(path, providers)).report
+      return (await lookAt(providers, path)).report
     }
     await lock(path)
     try {
-      const { report, good } = await lookAt(path, providers)
+      const { report, good } = await lookAt(providers, path)
       if (report.damage.length === 0 || !report.isRepairable) return report
       return { ...report, originals: await saveGood(path, good) }
     } finally {
@@ -168,8 +169,8 @@ export async function checkDataFile(
 
 /** What is to be told of a data file, and what is left of it without that which is wrong. */
 async function lookAt(
-  path: string,
   providers: readonly Provider[],
+  path: string,
 ): Promise<{ readonly report: DataReport; readonly good: Data }> {
   let found: Inspected
   try {
@@ -187,7 +188,6 @@ async function lookAt(
   for (const { session: name, part } of misfits) {
     const session = good.sessions[name]
     if (part === 'clock' || part === 'tokens') delete session?.[part]
-    else if (part[1] === undefined) delete session?.orders[part[0]]
     else delete session?.orders[part[0]]?.[part[1]]
   }
   const sessions = Object.values(good.sessions)

@@ -49,7 +49,7 @@ function isWithin(place: string, path: string): boolean {
 /**
  * Opens a data file, and believes what it says once that has been held to the specs.
  *
- * @throws Mistake if another sandbox has it, if it is damaged, if it holds what does not fit, or if it cannot be written
+ * @throws Mistake if another sandbox has it, if it is damaged or cannot be written, or holds what does not fit
  */
 export async function openData(
   providers: readonly Provider[],
@@ -59,8 +59,13 @@ export async function openData(
   now: number,
 ): Promise<Kept> {
   const data = await openDataFile(file, options, seed)
-  const worlds = await readAllKept(providers, data, seed(), now, file)
-  return { keeper: data, worlds, forget: (session) => data.forget(session), close: () => data.close() }
+  try {
+    const worlds = readAllKept(providers, data.sessions, seed(), now, file)
+    return { keeper: data, worlds, forget: (session) => data.forget(session), close: () => data.close() }
+  } catch (error) {
+    await data.abandon()
+    throw error
+  }
 }
 
 async function openDataFile(file: string, options: DataFileOptions, seed: () => Seed): Promise<DataFile> {

@@ -137,7 +137,6 @@ describe('a damaged data file', () => {
       (text: string) => text.replace(/"1003": \{/, '"1000": 5,\n          "1003": {'),
       all,
     ],
-    ['with an API that nobody knows', (text: string) => text.replace('"newstore": {', '"newstor": {'), all],
     [
       'with a clock that is none',
       (text: string) => text.replace('    "other": {', '    "other": {\n      "clock": {},'),
@@ -159,6 +158,18 @@ describe('a damaged data file', () => {
     expect(await saved()).toMatchObject(good)
     expect(Object.keys(await saved()).length).toBe(Object.keys(good).length)
     expect((await checkDataFile(data)).damage).toEqual([])
+  })
+
+  test('leaves the orders of an API alone that is not played here', async () => {
+    const text = (await whole()).replace('"newstore": {', '"returns": {').replace('"default 1001"', 'default 1001')
+    await writeFile(data, text)
+
+    await checkDataFile(data, { repair: true })
+
+    expect(JSON.parse(await readFile(data, 'utf8'))).toMatchObject({
+      sessions: { default: { orders: { returns: { 'n-1': { order: { status: 'pending' } } } } } },
+    })
+    expect(await start()).toMatch(/holds orders of returns, which is not played here/)
   })
 
   test('keeps each damaged file under a number of its own', async () => {
