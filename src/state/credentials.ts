@@ -38,6 +38,9 @@ export type Spell = 'expired' | 'read-only'
 /** `any`: a token nobody listed is accepted and may write. `listed`: only listed and issued tokens are. */
 export type AuthMode = 'any' | 'listed'
 
+/** How many tokens a session remembers that were issued in it: the oldest go, long after anybody has use for them. */
+export const mostIssued = 10_000
+
 export interface CredentialsState {
   readonly issued: readonly IssuedToken[]
   readonly spells: readonly (readonly [provider: string, spell: Spell])[]
@@ -68,6 +71,8 @@ export class Credentials {
 
   issue(token: IssuedToken): void {
     this.#issued.set(token.token, token)
+    const [oldest = ''] = this.#issued.keys()
+    if (this.#issued.size > mostIssued) this.#issued.delete(oldest)
   }
 
   /** From now on every token of the provider is expired, or read-only. */
@@ -82,11 +87,6 @@ export class Credentials {
   restore({ issued, spells }: CredentialsState): void {
     this.#issued = new Map(issued.map((one) => [one.token, one]))
     this.#spells = new Map(spells)
-  }
-
-  /** The tokens issued in this session. */
-  issued(): readonly IssuedToken[] {
-    return [...this.#issued.values()]
   }
 
   #stands(provider: string, token: string, nowMs: number): Standing {

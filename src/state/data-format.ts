@@ -1,7 +1,7 @@
 /** What stands in a data file and in the log beside it: sessions with their orders, and changes of them. */
 import { isJsonObject, type JsonObject } from '../domain/json.ts'
 import type { ClockState } from './clock.ts'
-import type { IssuedToken } from './credentials.ts'
+import { type IssuedToken, mostIssued } from './credentials.ts'
 
 /** 1: until the log had lines for single tokens, and numbers without gaps. */
 export const formatVersion = 2
@@ -84,8 +84,11 @@ export function applyChange(change: Change, { sessions }: Data): void {
   const session = sessions[name]
   if (!session) return
   if ('state' in change) Object.assign(session, change.state[1])
-  else if ('token' in change) (session.tokens ??= []).push(change.token[1])
-  else {
+  else if ('token' in change) {
+    session.tokens ??= []
+    session.tokens.push(change.token[1])
+    if (session.tokens.length > mostIssued) session.tokens.shift()
+  } else {
     const [, provider, id, record] = change.put
     if (!Object.hasOwn(session.orders, provider)) put(session.orders, provider, {})
     const orders = session.orders[provider] ?? {}

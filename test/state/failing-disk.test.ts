@@ -74,7 +74,7 @@ async function look(sandbox: Sandbox, token: string): Promise<unknown> {
         .map(({ id }) => ({ ...one.orders(provider).view(id), transitions: undefined })),
     ),
   }))
-  return { seen, token: (await ask(sandbox, 'PATCH /orders/n-1', {}, token)).status }
+  return { seen, token: (await ask(sandbox, 'PATCH /order-management/orders/n-1', {}, token)).status }
 }
 
 /**

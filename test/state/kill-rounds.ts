@@ -160,8 +160,9 @@ function withTokens(): Writer {
     }),
     read: async (ask) => {
       if (last === undefined) return 'is good'
-      const { status } = await ask(`PATCH /orders/n-1 ${last}`, {})
-      return status === 401 ? 'is lost' : 'is good'
+      const { status } = await ask(`PATCH /order-management/orders/n-1 ${last}`, {})
+      // It is told what is wrong with its body.
+      return status === 400 ? 'is good' : `is answered ${status}`
     },
   }
 }
