@@ -29,8 +29,12 @@ export interface Folder {
   run(args: readonly string[], environment?: Environment): Promise<Ended>
   /** Begins the command, and waits for nothing. */
   begin(args: readonly string[], environment?: Environment): Running
-  /** Starts the command and waits until it listens; on any free port, unless one is given. */
-  start(args?: readonly string[], environment?: Environment): Promise<Running>
+  /**
+   * Starts the command and waits until it listens; on any free port, unless one is given.
+   *
+   * @param before what a shell shall do first: `ulimit -f 256`
+   */
+  start(args?: readonly string[], environment?: Environment, before?: string): Promise<Running>
 }
 
 /** A command that listens. */
@@ -103,10 +107,12 @@ export const test = plain.extend('folder', async ({}, { onCleanup }): Promise<Fo
     for (const one of running) one.process.kill('SIGKILL')
     await rm(path, { recursive: true, force: true })
   })
-  const spawned = (args: readonly string[], environment: Environment): Running => {
+  const spawned = (args: readonly string[], environment: Environment, before?: string): Running => {
     // Nothing of this machine: neither colours nor options that its environment sets.
     const env = { PATH: process.env.PATH ?? '', ...environment }
-    const one = new Running(spawn(process.execPath, [main, ...args], { cwd: path, env }))
+    const command = [process.execPath, main, ...args] as const
+    const [file, ...rest] = before === undefined ? command : ['sh', '-c', `${before}; exec "$0" "$@"`, ...command]
+    const one = new Running(spawn(file ?? '', rest, { cwd: path, env }))
     running.push(one)
     return one
   }
@@ -124,9 +130,9 @@ export const test = plain.extend('folder', async ({}, { onCleanup }): Promise<Fo
       return { code, stdout: one.stdout, stderr: one.stderr }
     },
     begin: (args, environment = {}) => spawned(args, environment),
-    start: async (args = [], environment = {}) => {
+    start: async (args = [], environment = {}, before) => {
       const port = args.includes('--port') ? [] : ['--port', '0']
-      const one = spawned(['start', ...port, ...args], environment)
+      const one = spawned(['start', ...port, ...args], environment, before)
       one.url = (await one.says(/http:\/\/[\w.]+:\d+/))[0]
       return one
     },
