@@ -354,7 +354,8 @@ export interface paths {
          * @description Without a body (or with an empty object) it keeps the session as it is: orders, faults with what they have counted, clock, chance and tokens.
          *
          *     With a body it keeps what a fixture file holds, as `GET` of a snapshot gives it, in the place of the session's orders, tenants, tokens and clients; clock
-         *     and chance are those of the session now, and there are no faults. Nothing changes until the snapshot is restored.
+         *     and chance are those of the session now, and there are no faults. Nothing changes until the snapshot is restored. It may have 32 MiB, and 20,000 orders
+         *     of each API.
          */
         put: operations["putSnapshot"];
         post?: never;
@@ -1171,6 +1172,8 @@ export interface components {
                 };
                 /** @description The JSON value, or the fields of a form; absent where it could not be read. */
                 body?: unknown;
+                /** @description How a body begins that could not be read, 2 KiB at most. */
+                text?: string;
             };
             answer: {
                 /** @description 0 where there was none. */

@@ -970,6 +970,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 of Object.keys(data)){
+if(errors>=100) break;
 if(!(((key0 === "consumer") || (key0 === "entries")) || (key0 === "version"))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -1017,7 +1018,7 @@ vErrors.push(err5);
 errors++;
 }
 const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0; i0<len0 && errors<100; i0++){
 let data2 = data1[i0];
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
 const err6 = {instancePath:instancePath+"/entries/" + i0,schemaPath:"#/properties/entries/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
@@ -1153,6 +1154,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 of Object.keys(data)){
+if(errors>=100) break;
 if(!((((key0 === "method") || (key0 === "path")) || (key0 === "headers")) || (key0 === "body"))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -1216,6 +1218,7 @@ if(data.headers !== undefined && func0.call(data, "headers")){
 let data2 = data.headers;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key1 of Object.keys(data2)){
+if(errors>=100) break;
 if(typeof data2[key1] !== "string"){
 const err7 = {instancePath:instancePath+"/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/headers/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){

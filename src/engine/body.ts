@@ -92,6 +92,8 @@ async function readBytes(request: Request, limitBytes: number): Promise<Uint8Arr
 
 /** Whether a JSON text is nested deeper than code that recurses over its value may go. */
 function isTooDeep(text: string): boolean {
+  // It takes as many brackets to open as to close.
+  if (text.length <= 2 * deepest) return false
   let depth = 0
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)

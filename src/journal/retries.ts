@@ -160,7 +160,7 @@ export function judge(entries: readonly Entry[], apiOf: (provider: string) => Ju
 export const isObeyed = (calls: readonly CallSequence[]): boolean =>
   calls.every(({ judgements }) => judgements.every(({ severity }) => severity !== 'violation'))
 
-/** Forms are compared like JSON. */
+/** Whether the same was sent, as far as it could be read. */
 const isSameCall = (one: Entry, other: Entry): boolean => one.text === other.text && sameJson(one.body, other.body)
 
 function* judgementsOf(sequence: readonly Entry[], { retry: rules, spec }: JudgedApi): Generator<Judgement> {
