@@ -22,7 +22,7 @@ describeInBrowser('the client', () => {
     const page = await browser.newPage()
     onTestFinished(() => page.close())
 
-    await page.goto(`${url}/_sandbox/health`)
+    await page.goto(`${url}/_sandbox/ui`)
     const seen = await page.evaluate(`(async () => {
       ${bundle?.type === 'chunk' ? bundle.code : ''}
       const sandbox = client.connect(location.origin, { session: 'page' })
