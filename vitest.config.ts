@@ -23,6 +23,8 @@ export default defineConfig({
   test: {
     // Titles of table rows are read whole.
     taskTitleValueFormatTruncate: 200,
+    // Vitest leaves one core free, but many of these tests wait for programs that they have started.
+    maxWorkers: '100%',
     projects: [
       {
         resolve,
