@@ -10,7 +10,7 @@ import type { Exchange, Surroundings } from './engine/exchange.ts'
 import { explain } from './engine/explain.ts'
 import { Mistake } from './engine/ours.ts'
 import { type App, type Bindings, openDoors, routeMocks, routeProviders } from './engine/routes.ts'
-import { type FixtureFile, type FoundFixtures, type Seed, sow } from './engine/seed.ts'
+import { type FixtureFile, type FoundFixtures, type OnLoading, type Seed, sow } from './engine/seed.ts'
 import {
   defaultSession,
   defaultSessionBounds,
@@ -59,6 +59,8 @@ export interface CoreOptions {
   readonly sessions?: Partial<SessionBounds> | undefined
   /** Told of every request that was answered. */
   readonly onExchange?: ((exchange: Exchange) => void) | undefined
+  /** Told how many of all the orders of the fixtures have been loaded, every ten thousand orders. */
+  readonly onLoading?: OnLoading | undefined
 }
 
 /** What the place where a sandbox runs has to offer. */
@@ -225,7 +227,7 @@ export async function openCore(options: CoreOptions, edge: Edge): Promise<Core> 
   const now = 'frozenAtMs' in clock ? clock.frozenAtMs : machine()
   const { providers = packagedProviders } = edge
   let mocks = (await edge.readMocks?.()) ?? []
-  let seed = sow(providers, await edge.readFixtures(), now)
+  let seed = sow(providers, await edge.readFixtures(), now, options.onLoading)
   // After the fixtures: a mistake in them must not leave the lock of a data file behind.
   const kept = await edge.keep?.(() => seed, now)
 
@@ -356,7 +358,7 @@ export async function openCore(options: CoreOptions, edge: Edge): Promise<Core> 
         const found = await edge.readFixtures()
         const next = (await edge.readMocks?.()) ?? []
         // The last that can fail: until here, everything stays as it was.
-        seed = sow(providers, found, 'frozenAtMs' in clock ? clock.frozenAtMs : machine())
+        seed = sow(providers, found, 'frozenAtMs' in clock ? clock.frozenAtMs : machine(), options.onLoading)
         mocks = next
         for (const one of sessions.worlds()) one.reseed()
       },

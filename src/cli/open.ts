@@ -67,6 +67,7 @@ export async function openInProcess(
     controlToken: values.controlToken,
     specs: values.spec,
     onExchange,
+    onLoading: (loaded, all) => void process.stderr.write(`Orders loaded: ${grouped(loaded)} of ${grouped(all)}\n`),
   })
   try {
     for (const { provider, scenario } of values.given ?? []) await sandbox.given(provider, scenario)
@@ -77,3 +78,5 @@ export async function openInProcess(
     throw error
   }
 }
+
+const grouped = (count: number): string => count.toLocaleString('en')

@@ -137,13 +137,23 @@ export interface FoundFixtures {
   readonly unreadable?: readonly { readonly name: string; readonly reason: string }[]
 }
 
+/** Told how many of all the orders have been loaded, every ten thousand orders: so many take a while. */
+export type OnLoading = (loaded: number, all: number) => void
+
+const ordersBetweenNews = 10_000
+
 /**
  * Believes fixtures, once they have been held to the specs.
  *
  * @throws Mistake that names everything that is wrong, with file, order, field and reason
  */
-export function sow(providers: readonly Provider[], { files, unreadable = [] }: FoundFixtures, now: number): Seed {
-  const { seed, faults } = plant(providers, files, now)
+export function sow(
+  providers: readonly Provider[],
+  { files, unreadable = [] }: FoundFixtures,
+  now: number,
+  onLoading?: OnLoading,
+): Seed {
+  const { seed, faults } = plant(providers, files, now, { onLoading })
   if (unreadable.length === 0 && faults.length === 0) return seed
   const errors = [
     ...unreadable.map(({ name, reason }) => ({ field: name, message: reason })),
@@ -156,16 +166,18 @@ export function sow(providers: readonly Provider[], { files, unreadable = [] }: 
   throw new Mistake('invalid', `The fixtures have ${errors.length === 1 ? 'a mistake' : many}:`, errors)
 }
 
-/**
- * Reads fixture files into a seed, or lists what is wrong in any of them: the first hundred mistakes.
- *
- * @param mostOrders how many orders there may be; any number unless given
- */
+interface PlantOptions {
+  /** How many orders a section may have; any number unless given. */
+  readonly mostOrders?: number
+  readonly onLoading?: OnLoading | undefined
+}
+
+/** Reads fixture files into a seed, or lists what is wrong in any of them: the first hundred mistakes. */
 export function plant(
   providers: readonly Provider[],
   files: readonly FixtureFile[],
   now: number,
-  mostOrders = Infinity,
+  { mostOrders = Infinity, onLoading }: PlantOptions = {},
 ): { readonly seed: Seed; readonly faults: readonly FixtureFault[] } {
   const orders = new Map(providers.map(({ name }) => [name, new Map<string, OrderRecord>()]))
   const tenants = new Set<string>()
@@ -174,45 +186,49 @@ export function plant(
   const faults: FixtureFault[] = []
   const from = new Map<string, string>()
 
-  for (const { name: file, provider: folder, content } of files) {
-    const fault = (where: string, field: string, reason: string): void => {
+  const sections = files.flatMap(({ name: file, provider: folder, content }) => {
+    const fault: Report = (where, field, reason) => {
       if (faults.length < mostReasons) faults.push({ file, where, field, reason })
     }
-    for (const section of sectionsOf(content, folder, providers, fault)) {
-      const { provider } = section
-      if (section.orders.length > mostOrders) {
-        fault('', 'orders', `must not be more than ${mostOrders}, and are ${section.orders.length}`)
+    return [...sectionsOf(content, folder, providers, fault)].map((section) => ({ file, fault, ...section }))
+  })
+  const all = sections.reduce((sum, section) => sum + section.orders.length, 0)
+  let loaded = 0
+  for (const { file, fault, provider, ...section } of sections) {
+    if (section.orders.length > mostOrders) {
+      fault('', 'orders', `must not be more than ${mostOrders}, and are ${section.orders.length}`)
+      continue
+    }
+    for (const [index, given] of section.orders.entries()) {
+      if (faults.length >= mostReasons) break
+      const where = `order ${index + 1}`
+      if (!isJsonObject(given)) {
+        fault(where, '', 'is not an object')
         continue
       }
-      for (const [index, given] of section.orders.entries()) {
-        if (faults.length >= mostReasons) break
-        const where = `order ${index + 1}`
-        if (!isJsonObject(given)) {
-          fault(where, '', 'is not an object')
-          continue
-        }
-        if (!provider) {
-          const names = providers.map((one) => one.name).join(' or ')
-          fault(where, 'provider', `is missing: name it in the file, or put the file into a folder named ${names}`)
-          continue
-        }
-        const admission = admit(provider, given, now)
-        const called = admission.id === 'undefined' ? where : `order ${admission.id}`
-        if ('errors' in admission) {
-          for (const { field, message } of admission.errors) fault(called, field, message)
-          continue
-        }
-        const key = `${provider.name}/${admission.id}`
-        const before = from.get(key)
-        if (before !== undefined) fault(called, 'id', `stands twice: also in ${before}`)
-        from.set(key, file)
-        orders.get(provider.name)?.set(admission.id, admission.record)
-        if (admission.record.tenant !== undefined) tenants.add(admission.record.tenant)
+      if (!provider) {
+        const names = providers.map((one) => one.name).join(' or ')
+        fault(where, 'provider', `is missing: name it in the file, or put the file into a folder named ${names}`)
+        continue
       }
-      for (const tenant of strings(section.tenants, 'tenants', fault)) tenants.add(tenant)
-      for (const token of tokensOf(section.tokens, fault)) tokens.push(token)
-      for (const client of clientsOf(section.clients, fault)) clients.push(client)
+      const admission = admit(provider, given, now)
+      const called = admission.id === 'undefined' ? where : `order ${admission.id}`
+      if ('errors' in admission) {
+        for (const { field, message } of admission.errors) fault(called, field, message)
+        continue
+      }
+      const key = `${provider.name}/${admission.id}`
+      const before = from.get(key)
+      if (before !== undefined) fault(called, 'id', `stands twice: also in ${before}`)
+      from.set(key, file)
+      orders.get(provider.name)?.set(admission.id, admission.record)
+      loaded++
+      if (loaded % ordersBetweenNews === 0) onLoading?.(loaded, all)
+      if (admission.record.tenant !== undefined) tenants.add(admission.record.tenant)
     }
+    for (const tenant of strings(section.tenants, 'tenants', fault)) tenants.add(tenant)
+    for (const token of tokensOf(section.tokens, fault)) tokens.push(token)
+    for (const client of clientsOf(section.clients, fault)) clients.push(client)
   }
   return { seed: { orders, tenants, tokens, clients }, faults }
 }

@@ -460,7 +460,9 @@ export class World {
    * @throws Mistake with everything that is wrong in it
    */
   importSnapshot(name: string, content: JsonObject): SnapshotView {
-    const { seed, faults } = plant(this.providers, [{ name: 'snapshot', content }], this.clock.now(), mostImported)
+    const { seed, faults } = plant(this.providers, [{ name: 'snapshot', content }], this.clock.now(), {
+      mostOrders: mostImported,
+    })
     if (faults.length > 0) {
       const errors = faults.map(({ where, field, reason }) => ({
         field: [where, field].filter(Boolean).join(': '),

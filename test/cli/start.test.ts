@@ -67,6 +67,16 @@ paths:
         '200': { description: All, content: { application/json: { schema: { type: array }, example: [Rex] } } }
 `
 
+test('many orders are loaded with word of how far it is', async ({ folder }) => {
+  const orders = Array.from({ length: 20_001 }, (_, index) => ({ id: index + 1, order_status: 'open' }))
+  await folder.write('many.json', { skuio: { orders } })
+
+  const { stdout, stderr } = await folder.start(['--fixtures', 'many.json'])
+
+  expect(stderr).toBe('Orders loaded: 10,000 of 20,001\nOrders loaded: 20,000 of 20,001\n')
+  expect(stdout).toMatch(/^SKU\.io {2}20001 orders$/m)
+})
+
 describe('a port that is taken', () => {
   test('is told of in one sentence, with exit code 2', async ({ folder }) => {
     const { port } = new URL((await folder.start()).url)
