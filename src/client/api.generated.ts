@@ -1409,9 +1409,7 @@ export interface components {
                     /** @description Any JSON. */
                     body?: unknown;
                 };
-                fulfill?: {
-                    [key: string]: unknown;
-                };
+                fulfill?: components["schemas"]["FulfillmentRequest"];
                 transition?: string;
             }[];
             /** @description What became of each step, in their order; null for one that is still to come. */

@@ -184,7 +184,8 @@ export function JsonForm({
   summary: string
   label: string
   begin: string
-  submit: (value: unknown) => Promise<unknown>
+  /** What is written may be anything that is JSON: the sandbox tells what is wrong with it. */
+  submit: (value: object) => Promise<unknown>
 }) {
   const text = useSignal(begin)
   const { error, busy, run } = useDeed()
@@ -195,7 +196,7 @@ export function JsonForm({
         class="json-form"
         onSubmit={(event) => {
           event.preventDefault()
-          void run(async () => submit(JSON.parse(text.value)))
+          void run(async () => submit(JSON.parse(text.value) as object))
         }}
       >
         <Code label={<span class="hidden">{label}</span>} value={text} rows={begin.split('\n').length + 1} />

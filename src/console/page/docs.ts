@@ -2,7 +2,7 @@
 /// <reference types="vite/client" />
 import viewerStyle from 'swagger-ui-dist/swagger-ui.css?url'
 import viewerScript from 'swagger-ui-dist/swagger-ui-bundle.js?url'
-import { api, type Index, locked } from './api.ts'
+import { type Index, locked, sandbox } from './api.ts'
 import { theme } from './theme.ts'
 
 interface Request {
@@ -40,7 +40,7 @@ const prefix = /^\/@[^/]+/.exec(location.pathname)?.[0] ?? ''
 const place = element('reference')
 
 try {
-  const [{ providers }] = await Promise.all([api.index(), loadStyle(), loadScript()])
+  const [{ providers }] = await Promise.all([sandbox.value.about(), loadStyle(), loadScript()])
   const specs = [...providers, itself]
   const wanted = new URLSearchParams(location.search).get('spec')
   const spec = specs.find(({ name }) => name === wanted) ?? specs[0] ?? itself

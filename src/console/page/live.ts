@@ -1,7 +1,6 @@
 /** What the page knows of the session, kept as it is now by the events of the sandbox. */
 import { computed, effect, signal } from '@preact/signals'
 import {
-  api,
   type ClockReading,
   controlToken,
   type EntryView,
@@ -12,8 +11,9 @@ import {
   Refused,
   type RuleView,
   type SandboxEvent,
+  sandbox,
   session,
-  watch,
+  Unreachable,
 } from './api.ts'
 
 export type Connection = 'connecting' | 'open' | 'lost'
@@ -85,7 +85,8 @@ async function stay(left: AbortSignal): Promise<void> {
       // The stream was ended by the sandbox: it stops, or it has forgotten the session. The first try again tells which.
     } catch (error) {
       if (left.aborted || locked.value) return
-      if (!(error instanceof Refused) && !(error instanceof TypeError)) console.error(error)
+      // A stream that breaks off is a TypeError.
+      if (![Refused, Unreachable, TypeError].some((known) => error instanceof known)) console.error(error)
       connection.value = 'lost'
       waitMs = Math.min(longestRetryMs, Math.max(firstRetryMs, waitMs * 2))
       await pause(waitMs, left)
@@ -131,16 +132,14 @@ async function follow(left: AbortSignal, stands: () => void): Promise<void> {
     if (has('clock')) read(loadOrders)
   }
   try {
-    await watch(
-      () => read(load),
-      (event) => {
-        gathered.push(event)
-        timer ??= setTimeout(show, gatherMs)
-      },
-      gone.signal,
-    ).catch((error: unknown) => {
-      throw failed ?? error
-    })
+    const events = await sandbox.value.events({ signal: gone.signal })
+    read(load)
+    for await (const event of events) {
+      gathered.push(event)
+      timer ??= setTimeout(show, gatherMs)
+    }
+  } catch (error) {
+    throw failed ?? error
   } finally {
     clearTimeout(timer)
     left.removeEventListener('abort', leave)
@@ -149,12 +148,13 @@ async function follow(left: AbortSignal, stands: () => void): Promise<void> {
 }
 
 async function load(left: AbortSignal): Promise<void> {
+  const there = sandbox.value
   const [newIndex, newRules, newEntries, newFaults, reading] = await Promise.all([
-    api.index(),
-    api.rules(),
-    api.entries(),
-    api.faults(),
-    api.clock(),
+    there.about(),
+    there.rules(),
+    there.journal.entries(),
+    there.faults.list(),
+    there.clock.read(),
     loadOrders(left),
   ])
   if (left.aborted) return
@@ -168,30 +168,25 @@ async function load(left: AbortSignal): Promise<void> {
 }
 
 async function loadOrders(left: AbortSignal): Promise<void> {
-  const all = await api.orders()
-  if (!left.aborted) orders.value = new Map(all.map((order) => [keyOf(order.provider, order.id), order]))
+  const there = sandbox.value
+  const { providers } = await there.about()
+  const all = await Promise.all(providers.map(({ name }) => there.orders(name).list()))
+  if (!left.aborted) orders.value = new Map(all.flat().map((order) => [keyOf(order.provider, order.id), order]))
 }
-
-/** An order that was removed. */
-type Gone = Pick<OrderSummary, 'provider' | 'id'> & { readonly order: null }
 
 function take(events: readonly SandboxEvent[]): void {
   const newOrders = new Map(orders.value)
   const newChanges = new Map(changes.value)
   const newEntries: EntryView[] = []
   for (const { name, data } of events) {
-    // The shapes are those that the spec of the control API gives for each event.
-    if (name === 'exchange') newEntries.push(data as EntryView)
+    if (name === 'exchange') newEntries.push(data)
     else if (name === 'order') {
-      const order = data as OrderSummary | Gone
-      const key = keyOf(order.provider, order.id)
-      if (order.order === null) newOrders.delete(key)
-      else newOrders.set(key, order)
+      const key = keyOf(data.provider, data.id)
+      if (data.order === null) newOrders.delete(key)
+      else newOrders.set(key, data)
       newChanges.set(key, (newChanges.get(key) ?? 0) + 1)
-    } else if (name === 'fault') takeFault(data as { what: string; fault: Fault })
-    else if (name === 'clock' && clock.value) {
-      clock.value = { ...clock.value, ...(data as Pick<ClockReading, 'now' | 'frozen'>), readAtMs: Date.now() }
-    }
+    } else if (name === 'fault') takeFault(data)
+    else if (name === 'clock' && clock.value) clock.value = { ...clock.value, ...data, readAtMs: Date.now() }
   }
   if (events.some(({ name }) => name === 'order')) {
     orders.value = newOrders
@@ -204,7 +199,7 @@ function take(events: readonly SandboxEvent[]): void {
   generation.value += 1
 }
 
-function takeFault({ what, fault }: { what: string; fault: Fault }): void {
+function takeFault({ what, fault }: Extract<SandboxEvent, { name: 'fault' }>['data']): void {
   const others = faults.value.filter(({ id }) => id !== fault.id)
   if (what === 'removed') faults.value = others
   else if (others.length === faults.value.length) faults.value = [...faults.value, fault]

@@ -1,7 +1,7 @@
 /** Second writers: who else changes an order, after which request or at what time, and what came of it. */
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
-import { type Actor, api } from '../api.ts'
+import { type Actor, sandbox } from '../api.ts'
 import { bound, Choice, JsonForm } from '../controls.tsx'
 import { firstOrderOf, providers, titleOf } from '../live.ts'
 import { Empty, Failure, Heading, readAgain, Time, useDeed, useRead } from '../parts.tsx'
@@ -15,14 +15,14 @@ const begin = `{
 }`
 
 export function ActorsView() {
-  const { answer, error } = useRead(api.actors)
+  const { answer, error } = useRead(() => sandbox.value.actors.list())
   const provider = useSignal(providers.value[0]?.name ?? '')
   const order = useSignal('')
   const deed = useDeed()
   useEffect(() => {
     order.value = firstOrderOf(provider.value)
   }, [provider.value])
-  const add = (actor: unknown): Promise<unknown> => api.addActor(actor).then(readAgain)
+  const add = (actor: object): Promise<unknown> => sandbox.value.actors.add({ ...actor }).then(readAgain)
   const scripts = answer?.scripts.filter((one) => (one.provider ?? provider.value) === provider.value)
   return (
     <>
@@ -98,7 +98,7 @@ function Writer({ actor: { id, name, provider, order, steps, results, seen } }: 
           return (
             <li key={at} class={result ? (result.done ? 'step step-done' : 'step step-failed') : 'step'}>
               <p>
-                {'after' in step ? `After request ${step.after}` : <Time at={step.at} />}: <Deed of={step} />
+                {step.at === undefined ? `After request ${step.after}` : <Time at={step.at} />}: <Deed of={step} />
               </p>
               <p class="step-result">
                 {result ? (
@@ -118,7 +118,7 @@ function Writer({ actor: { id, name, provider, order, steps, results, seen } }: 
           type="button"
           class="quiet"
           disabled={busy}
-          onClick={() => run(() => api.removeActor(id).then(readAgain))}
+          onClick={() => run(() => sandbox.value.actors.remove(id).then(readAgain))}
         >
           Send away <span class="hidden">{name}</span>
         </button>
@@ -128,13 +128,13 @@ function Writer({ actor: { id, name, provider, order, steps, results, seen } }: 
   )
 }
 
-function Deed({ of: step }: { of: Actor['steps'][number] }) {
-  if ('transition' in step) return <>moves it to {step.transition}</>
-  if ('fulfill' in step) {
-    const { lines } = step.fulfill
+function Deed({ of: { transition, fulfill, request = {} } }: { of: Actor['steps'][number] }) {
+  if (transition !== undefined) return <>moves it to {transition}</>
+  if (fulfill) {
+    const { lines } = fulfill
     return <>ships {lines ? lines.map(({ id, quantity }) => `${quantity} of line ${id}`).join(', ') : 'what is left'}</>
   }
-  const { method, path = '', body } = step.request
+  const { method, path = '', body } = request
   return (
     <>
       {method === undefined ? 'updates it' : `${method} ${path}`}{' '}

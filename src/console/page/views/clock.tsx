@@ -1,7 +1,7 @@
 /** The session's clock: stop it, turn it, let it run. */
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
-import { api } from '../api.ts'
+import { type ClockReading, sandbox } from '../api.ts'
 import { bound } from '../controls.tsx'
 import { clock, nowOf } from '../live.ts'
 import { Failure, Heading, useDeed, when } from '../parts.tsx'
@@ -29,9 +29,10 @@ export function ClockView() {
   const reading = clock.value
   if (!reading) return null
   const now = nowOf(reading, Math.max(machineMs.value, reading.readAtMs))
-  const turn = (how: object): Promise<boolean> =>
+  const its = sandbox.value.clock
+  const show = (turned: Promise<ClockReading>): Promise<boolean> =>
     run(async () => {
-      clock.value = { ...(await api.turnClock(how)), readAtMs: Date.now() }
+      clock.value = { ...(await turned), readAtMs: Date.now() }
     })
   return (
     <>
@@ -44,11 +45,11 @@ export function ClockView() {
         </p>
         <div class="row">
           {reading.frozen ? (
-            <button type="button" disabled={busy} onClick={() => turn({ resume: true })}>
+            <button type="button" disabled={busy} onClick={() => show(its.resume())}>
               Let it run
             </button>
           ) : (
-            <button type="button" disabled={busy} onClick={() => turn({ now: now.toISOString() })}>
+            <button type="button" disabled={busy} onClick={() => show(its.set(now.toISOString()))}>
               Stop it here
             </button>
           )}
@@ -59,7 +60,7 @@ export function ClockView() {
         <h2>Advance</h2>
         <div class="row">
           {steps.map((step) => (
-            <button key={step.duration} type="button" disabled={busy} onClick={() => turn({ advance: step.duration })}>
+            <button key={step.duration} type="button" disabled={busy} onClick={() => show(its.advance(step.duration))}>
               {step.label}
             </button>
           ))}
@@ -68,7 +69,7 @@ export function ClockView() {
           class="row"
           onSubmit={(event) => {
             event.preventDefault()
-            void turn({ advance: duration.value })
+            void show(its.advance(duration.value))
           }}
         >
           <label>
@@ -85,7 +86,7 @@ export function ClockView() {
           class="row"
           onSubmit={(event) => {
             event.preventDefault()
-            if (moment.value !== '') void turn({ now: new Date(`${moment.value}Z`).toISOString() })
+            if (moment.value !== '') void show(its.set(new Date(`${moment.value}Z`).toISOString()))
           }}
         >
           <label>

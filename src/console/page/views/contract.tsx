@@ -1,7 +1,7 @@
 /** A contract of one exchange: asks in whose name, shows the interaction, and gives the Pact file away. */
 import { signal, useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
-import { api, type MadeContract } from '../api.ts'
+import { type MadeContract, sandbox } from '../api.ts'
 import { bound } from '../controls.tsx'
 import { Json } from '../json.tsx'
 import { Copy, Failure, useDeed } from '../parts.tsx'
@@ -18,7 +18,7 @@ export function Contract({ n }: { n: number }) {
     event.preventDefault()
     made.value = []
     void run(async () => {
-      made.value = await api.makeContract(consumer.value.trim(), [n])
+      made.value = await sandbox.value.journal.contract(consumer.value.trim(), [n])
     })
   }
   return (
@@ -52,6 +52,8 @@ export function Contract({ n }: { n: number }) {
 
 function Made({ contract: { file, pact } }: { contract: MadeContract }) {
   const text = (): string => `${JSON.stringify(pact, null, 2)}\n`
+  // Every Pact file has them.
+  const interactions = pact.interactions as readonly unknown[]
   return (
     <div class="contract-made">
       <p>
@@ -64,7 +66,7 @@ function Made({ contract: { file, pact } }: { contract: MadeContract }) {
         </button>
         <Copy text={text} label="Copy the Pact file" />
       </div>
-      {pact.interactions.map((interaction, at) => (
+      {interactions.map((interaction, at) => (
         <Json key={at} value={interaction} label="Interaction" />
       ))}
     </div>

@@ -1,6 +1,6 @@
 /** Trouble on demand: what is in force, whom it has struck, and more of it in two clicks. */
 import { useSignal } from '@preact/signals'
-import { api, type Fault } from '../api.ts'
+import { type Fault, type FaultSpec, sandbox } from '../api.ts'
 import { bound, JsonForm, ProviderChoice } from '../controls.tsx'
 import { faults, titleOf } from '../live.ts'
 import { Empty, Failure, Heading, useDeed } from '../parts.tsx'
@@ -9,7 +9,7 @@ import { to } from '../route.ts'
 interface Preset {
   readonly name: string
   readonly says: string
-  readonly fault: Readonly<Record<string, unknown>>
+  readonly fault: FaultSpec
 }
 
 const presets: readonly Preset[] = [
@@ -45,12 +45,12 @@ export function FaultsView() {
   const provider = useSignal('')
   const order = useSignal('')
   const { error, busy, run } = useDeed()
-  const add = (fault: Readonly<Record<string, unknown>>): Promise<boolean> => {
+  const add = (fault: FaultSpec): Promise<boolean> => {
     const match = {
       ...(provider.value === '' ? {} : { provider: provider.value }),
       ...(order.value.trim() === '' ? {} : { order: order.value.trim() }),
     }
-    return run(() => api.addFault(Object.keys(match).length === 0 ? fault : { ...fault, match }))
+    return run(() => sandbox.value.faults.add(Object.keys(match).length === 0 ? fault : { ...fault, match }))
   }
   return (
     <>
@@ -79,14 +79,14 @@ export function FaultsView() {
           begin={
             '{ "kind": "status", "status": 503, "retryAfter": 2, "times": 1, "match": { "operation": "updateOrder" } }'
           }
-          submit={api.addFault}
+          submit={(fault) => sandbox.value.faults.add(fault as FaultSpec)}
         />
       </section>
       <section aria-label="In force" class="block">
         <h2>
           In force <span class="count">{faults.value.length}</span>
           {faults.value.length > 0 && (
-            <button type="button" class="quiet" onClick={() => run(api.clearFaults)}>
+            <button type="button" class="quiet" onClick={() => run(() => sandbox.value.faults.clear())}>
               Remove all
             </button>
           )}
@@ -158,11 +158,11 @@ function InForce({ fault }: { fault: Fault }) {
           type="button"
           class="quiet"
           disabled={busy}
-          onClick={() => run(() => api.changeFault(id, { enabled: !enabled }))}
+          onClick={() => run(() => sandbox.value.faults.change(id, { enabled: !enabled }))}
         >
           {enabled ? 'Switch off' : 'Switch on'}
         </button>
-        <button type="button" class="quiet" disabled={busy} onClick={() => run(() => api.removeFault(id))}>
+        <button type="button" class="quiet" disabled={busy} onClick={() => run(() => sandbox.value.faults.remove(id))}>
           Remove <span class="hidden">{id}</span>
         </button>
       </div>

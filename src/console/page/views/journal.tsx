@@ -1,6 +1,6 @@
 /** The journal, live: what was asked, answered and decided. */
 import { computed, signal } from '@preact/signals'
-import { api, type EntryView } from '../api.ts'
+import { type EntryView, sandbox } from '../api.ts'
 import { bound, Filters, More, Narrowing, NoneFits } from '../controls.tsx'
 import { entries, titleOf } from '../live.ts'
 import { Empty, Failure, Heading, StatusTag, useDeed, when } from '../parts.tsx'
@@ -65,7 +65,7 @@ export function JournalView() {
 }
 
 async function clear(): Promise<void> {
-  await api.clearJournal()
+  await sandbox.value.journal.clear()
   entries.value = []
 }
 

@@ -1,6 +1,6 @@
 /** One order: what it is, what could become of it now and by which rule, and what has happened to it. */
 import { useSignal } from '@preact/signals'
-import { api, type OrderView, Refused } from '../api.ts'
+import { type OrderView, Refused, sandbox } from '../api.ts'
 import { titleOf } from '../live.ts'
 import { Panel, PanelHead } from '../panel.tsx'
 import { Empty, Failure, Time, useRead, words } from '../parts.tsx'
@@ -13,7 +13,7 @@ import { Timeline } from './timeline.tsx'
 
 /** One for each order: it does not turn into another. */
 export function Order({ provider, id }: { provider: string; id: string }) {
-  const { answer: view, error } = useRead(() => api.order(provider, id))
+  const { answer: view, error } = useRead(() => sandbox.value.orders(provider).view(id))
   const isGone = error instanceof Refused && error.status === 404
   return (
     <Panel label={`Order ${id}`} back={to('orders')}>

@@ -1,13 +1,13 @@
 /** Named starting points, one click each: the same sentences that tests and contracts use. */
 import { useSignal } from '@preact/signals'
-import { api, type ScenarioView } from '../api.ts'
+import { type ScenarioView, sandbox } from '../api.ts'
 import { Code } from '../controls.tsx'
 import { firstOrderOf, providers, titleOf } from '../live.ts'
 import { Failure, Heading, useDeed, useRead } from '../parts.tsx'
 import { to } from '../route.ts'
 
 export function ScenariosView() {
-  const { answer, error } = useRead(api.scenarios)
+  const { answer, error } = useRead(() => sandbox.value.scenarios())
   return (
     <>
       <Heading title="Scenarios" />
@@ -57,7 +57,11 @@ function Scene({ scenario: { provider, sentence, description, params, choices } 
     isSet.value = false
     const said = sentence.replaceAll(/<(\w+)>/g, (_, name: string) => values.value[name] ?? '')
     void run(async () => {
-      await api.given(provider, said, more.value.trim() === '' ? {} : (JSON.parse(more.value) as object))
+      await sandbox.value.given(
+        provider,
+        said,
+        more.value.trim() === '' ? {} : (JSON.parse(more.value) as Record<string, unknown>),
+      )
       isSet.value = true
     })
   }

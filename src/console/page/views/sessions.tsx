@@ -1,6 +1,6 @@
 /** Worlds of their own: switch between them, begin again, keep one and bring it back. */
 import { useSignal } from '@preact/signals'
-import { api, defaultSession, enter, type SessionView, session } from '../api.ts'
+import { defaultSession, enter, type SessionView, sandbox, session } from '../api.ts'
 import { bound } from '../controls.tsx'
 import { titleOf } from '../live.ts'
 import { Empty, Failure, Heading, readAgain, Time, useDeed, useRead } from '../parts.tsx'
@@ -19,7 +19,7 @@ export function SessionsView() {
 }
 
 function All() {
-  const { answer, error } = useRead(api.sessions)
+  const { answer, error } = useRead(() => sandbox.value.sessions.list())
   const name = useSignal('')
   const deed = useDeed()
   return (
@@ -49,7 +49,7 @@ function All() {
               <button
                 type="button"
                 class="quiet"
-                onClick={() => deed.run(() => api.forgetSession(one.name)).then(readAgain)}
+                onClick={() => deed.run(() => sandbox.value.sessions.forget(one.name)).then(readAgain)}
               >
                 Forget <span class="hidden">{one.name}</span>
               </button>
@@ -99,7 +99,7 @@ function This() {
             class="danger"
             disabled={busy}
             onClick={() =>
-              run(api.reset).then(() => {
+              run(() => sandbox.value.reset()).then(() => {
                 asked.value = false
               })
             }
@@ -132,7 +132,7 @@ function This() {
 }
 
 function Snapshots() {
-  const { answer, error } = useRead(api.snapshots)
+  const { answer, error } = useRead(() => sandbox.value.snapshots.list())
   const name = useSignal('before-the-demo')
   const deed = useDeed()
   const then = (what: () => Promise<unknown>): void => void deed.run(what).then(readAgain)
@@ -144,7 +144,7 @@ function Snapshots() {
         class="row"
         onSubmit={(event) => {
           event.preventDefault()
-          then(() => api.takeSnapshot(name.value))
+          then(() => sandbox.value.snapshots.take(name.value))
         }}
       >
         <label>
@@ -164,10 +164,10 @@ function Snapshots() {
             <span class="muted">
               taken at <Time at={one.takenAt} />
             </span>
-            <button type="button" onClick={() => then(() => api.restoreSnapshot(one.name))}>
+            <button type="button" onClick={() => then(() => sandbox.value.snapshots.restore(one.name))}>
               Restore <span class="hidden">{one.name}</span>
             </button>
-            <button type="button" class="quiet" onClick={() => then(() => api.deleteSnapshot(one.name))}>
+            <button type="button" class="quiet" onClick={() => then(() => sandbox.value.snapshots.delete(one.name))}>
               Delete <span class="hidden">{one.name}</span>
             </button>
           </li>

@@ -1,6 +1,6 @@
 /** How well the consumer did: whether it retried as the vendors allow, and what of the APIs it has met. */
 import { signal } from '@preact/signals'
-import { api, type CoverageReport, hrefIn, type RetryReport, session } from '../api.ts'
+import { type CoverageReport, hrefIn, type RetryReport, sandbox, session } from '../api.ts'
 import { Choice } from '../controls.tsx'
 import { titleOf } from '../live.ts'
 import { Empty, Failure, Heading, RuleNote, StatusTag, useRead } from '../parts.tsx'
@@ -10,8 +10,8 @@ const scope = signal<'here' | 'everywhere'>('here')
 
 export function VerdictsView() {
   const everywhere = scope.value === 'everywhere'
-  const retries = useRead(() => api.retries(everywhere), scope.value)
-  const coverage = useRead(() => api.coverage(everywhere), scope.value)
+  const retries = useRead(() => sandbox.value.retries({ everywhere }), scope.value)
+  const coverage = useRead(() => sandbox.value.coverage({ everywhere }), scope.value)
   return (
     <>
       <Heading title="Verdicts">
