@@ -849,6 +849,8 @@ export interface components {
             /** @description With path parameters in braces. */
             url: string;
             summary: string;
+            /** @description The names of the headers that it requires besides Authorization; absent where the API is played without rules. */
+            headers?: string[];
         };
         ControlCall: {
             operationId: string;

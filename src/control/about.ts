@@ -15,7 +15,12 @@ export const index: Play = ({ providers, mocks, session, world, origin }) =>
     mocks: mocks.map(({ name, title }) => ({ name, title })),
     counts: world.counts(),
     operations: [
-      ...providers.flatMap((one) => one.spec.operations.map((operation) => shown(operation, origin, one.name))),
+      ...providers.flatMap((one) =>
+        one.spec.operations.map((operation) => ({
+          ...shown(operation, origin, one.name),
+          headers: operation.parameters.filter((each) => each.in === 'header' && each.required).map(({ name }) => name),
+        })),
+      ),
       ...mocks.flatMap((one) =>
         one.operations.map((operation) => shown({ summary: operation.operationId, ...operation }, origin, one.name)),
       ),

@@ -37,7 +37,11 @@ describe('the index', () => {
       method: 'PUT',
       url: 'http://sandbox/api/sales-orders/{salesOrder}',
       summary: 'Update Sales Order',
+      headers: [],
     })
+    expect(body.operations).toContainEqual(
+      expect.objectContaining({ operationId: 'updateOrder', headers: ['Request-Id', 'Tenant', 'X-Newstore-Tenant'] }),
+    )
     expect(body.control).toContainEqual({
       operationId: 'turnClock',
       method: 'PUT',

@@ -77,14 +77,15 @@ export function updateOf({ provider, tenant, order }: OrderView, body: object): 
     (one) => one.provider === provider && (one.method === 'PUT' || one.method === 'PATCH'),
   )
   if (!operation) throw new Error(`${provider} has no operation that updates an order.`)
-  const { pathname } = new URL(operation.url.replace(/\{\w+\}/, encodeURIComponent(String(order.id))))
+  const { method, url, headers = [] } = operation
+  const { pathname } = new URL(url.replace(/\{\w+\}/, encodeURIComponent(String(order.id))))
   return {
-    method: operation.method,
+    method,
     path: pathname.slice(prefix().length),
     headers: {
       Authorization: `Bearer ${apiToken.value}`,
       'Content-Type': 'application/json',
-      ...(tenant === undefined ? {} : { 'Request-Id': newRequestId(), Tenant: tenant, 'X-Newstore-Tenant': tenant }),
+      ...Object.fromEntries(headers.map((name) => [name, /tenant/i.test(name) ? (tenant ?? '') : newRequestId()])),
     },
     body: JSON.stringify(body),
   }
