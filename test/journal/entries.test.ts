@@ -1,4 +1,5 @@
 /** The journal has every exchange: what was asked, answered and decided, by which rule, and what it changed. */
+import fc from 'fast-check'
 import { applyPatch } from 'rfc6902'
 import { describe, expect } from 'vitest'
 import { bodyLimitBytes } from '../../src/engine/body.ts'
@@ -80,6 +81,39 @@ describe('an entry', () => {
     expect(decisions).toMatchObject([{ rule: 'skuio.close', from: 'open', to: 'closed', verdict: 'allow' }])
     expect(applyPatch(before, [...change])).toEqual(change.map(() => null))
     expect(before).toEqual(stored(sandbox, 'skuio', 1001))
+  })
+
+  test('has the change of a list, whatever became of its items', async ({ sandbox }) => {
+    const tags = fc.array(fc.constantFrom('gift', 'fragile', 'b2b', 'late'), { maxLength: 6 })
+    await fc.assert(
+      fc.asyncProperty(tags, tags, async (old, now) => {
+        await put(sandbox, 1001, { tags: old })
+        const before = structuredClone(stored(sandbox, 'skuio', 1001))
+        await put(sandbox, 1001, { tags: now })
+
+        const change = sandbox.journal.entries().at(-1)?.change ?? []
+        expect(applyPatch(before, [...change])).toEqual(change.map(() => null))
+        expect(before).toEqual(stored(sandbox, 'skuio', 1001))
+      }),
+    )
+  })
+
+  test('has the change of a long list item by item, without comparing each with each', async ({ sandbox }) => {
+    const lines = Array.from({ length: 5000 }, (_, index) => ({ id: index + 1, quantity: 1 }))
+    await sandbox.orders('skuio').put({ id: 7000, order_status: 'open', sales_order_lines: lines })
+
+    const changed = [
+      { id: 1, quantity: 2 },
+      { id: 5000, quantity: 3 },
+    ]
+    await put(sandbox, 7000, { sales_order_lines: [...changed, { sku: 'X', quantity: 4 }] })
+
+    const steps = only(sandbox).change.filter(({ path }) => path.startsWith('/order/sales_order_lines'))
+    expect(steps).toEqual([
+      { op: 'replace', path: '/order/sales_order_lines/0/quantity', value: 2, before: 1 },
+      { op: 'replace', path: '/order/sales_order_lines/4999/quantity', value: 3, before: 1 },
+      { op: 'add', path: '/order/sales_order_lines/-', value: expect.objectContaining({ id: 5001, quantity: 4 }) },
+    ])
   })
 
   test('names the rule that refused, and every bad field', async ({ sandbox }) => {
