@@ -103,13 +103,13 @@ function pagesOf({ corsOrigins }: Neighbours): MiddlewareHandler<{ Bindings: Bin
 
 /** As middleware would, and without its cost for the many requests that come from no page. */
 function forPages(pages: MiddlewareHandler<{ Bindings: Bindings }>, answer: Answering): Answering {
-  return async (c) => {
-    if (c.req.header('origin') === undefined) return answer(c)
+  const forPage = async (c: AppContext): Promise<Response> => {
     const instead = await pages(c, async () => {
       c.res = await answer(c)
     })
     return instead ?? c.res
   }
+  return (c) => (c.req.header('origin') === undefined ? answer(c) : forPage(c))
 }
 
 /** Routes every operation of the providers, and everything else below their paths. */
@@ -121,10 +121,10 @@ export function routeProviders(
   surroundings: Surroundings,
 ): void {
   const unseen: Surroundings = { ...surroundings, tell: () => {} }
-  const withWorld = async (
+  const withWorld = (
     c: AppContext,
     answer: (world: World, around: Surroundings) => Response | Promise<Response>,
-  ): Promise<Response> => {
+  ): Response | Promise<Response> => {
     if (c.env?.aside) return answer(c.env.aside, unseen)
     const session = sessionOf(c)
     return typeof session === 'string' ? sessions.within(session, (world) => answer(world, surroundings)) : session

@@ -18,10 +18,14 @@ export interface HistoryEntry {
 const mostHistory = 500
 
 /** A history with more entries at its end; the oldest go where it would become too long. */
-export const withHistory = (
+export function withHistory(
   history: readonly HistoryEntry[],
   ...entries: readonly HistoryEntry[]
-): readonly HistoryEntry[] => (entries.length === 0 ? history : [...history, ...entries].slice(-mostHistory))
+): readonly HistoryEntry[] {
+  if (entries.length === 0) return history
+  const tooMany = history.length + entries.length - mostHistory
+  return [...(tooMany > 0 ? history.slice(tooMany) : history), ...entries]
+}
 
 export interface Fulfillment {
   readonly id: number
