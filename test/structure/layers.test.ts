@@ -9,7 +9,7 @@ const source = fileURLToPath(new URL('../../src', import.meta.url))
 
 /** From the top down. What stands on one line does not know of its neighbours. */
 const layers: readonly (readonly string[])[] = [
-  ['cli', 'vitest.ts', 'testing'],
+  ['cli', 'the page', 'vitest.ts', 'testing'],
   ['matchers.ts'],
   ['index.ts'],
   ['node.ts', 'config.ts'],
@@ -86,7 +86,11 @@ function target(from: string, to: string): string {
 /** Opening a port is an area of its own, of two files beside sandbox.ts. */
 const portFiles = ['listen.ts', 'wire-socket.ts']
 
-const areaOf = (file: string): string => (portFiles.includes(file) ? 'the port' : (file.split('/')[0] ?? file))
+function areaOf(file: string): string {
+  if (portFiles.includes(file)) return 'the port'
+  // What the console serves runs in a browser, and knows the sandbox by the client.
+  return file.startsWith('console/page/') ? 'the page' : (file.split('/')[0] ?? file)
+}
 const layerOf = (file: string): number => layers.findIndex((areas) => areas.includes(areaOf(file)))
 const isOurs = ({ to }: Import): boolean => files.includes(to) || /\.generated\./.test(to)
 const show = ({ from, to }: Import): string => `${from} imports ${to}`
