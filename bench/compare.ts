@@ -54,6 +54,8 @@ export const startWithinMs = 120_000
 export const megabyte = 1024 * 1024
 /** How long each round asks at a fixed rate. */
 const rateSeconds = 2
+/** How long a warm-up of one kind of request may take: those that answer a few hundred a second stay cold. */
+const longestWarmUpMs = 5000
 
 type Numbers = Record<WorkName, number[]>
 
@@ -186,9 +188,23 @@ async function take(bench: Bench, contestant: Contestant, orders: OrderSet, opti
     startCpuMs: [],
     startedMb: [],
   }
-  const { warmUp = 1 } = contestant
-  for (const name of options.works) await ask(one, name, options.warmUp * warmUp)
+  for (const name of options.works) await warm(one, name, options)
   return one
+}
+
+/** Until what is asked for often has been compiled, which takes V8 some ten thousand requests; or for as long as all have. */
+async function warm(one: Taking, name: WorkName, { warmUp, requests }: Options): Promise<void> {
+  const { warmUp: times = 1 } = one.contestant
+  const end = performance.now() + longestWarmUpMs * times
+  for (let left = warmUp * times; left > 0 && performance.now() < end; left -= requests) {
+    await renew(one, name)
+    await ask(one, name, Math.min(left, requests))
+  }
+}
+
+/** Lets every order be held once more. */
+async function renew({ contestant, load }: Taking, name: WorkName): Promise<void> {
+  if (name === 'patch' && contestant.renew) await load.ask(contestant.renew)
 }
 
 /** Asks, and holds every answer to be like the first one. */
@@ -205,7 +221,7 @@ async function ask(one: Taking, name: WorkName, count: number): Promise<number> 
 }
 
 async function batch(one: Taking, name: WorkName, count: number, meter: Meter): Promise<void> {
-  if (name === 'patch' && one.contestant.renew) await one.load.ask(one.contestant.renew)
+  await renew(one, name)
   let seconds = 0
   const micros = await cpuMicros(meter, one.running.pid, count, async () => {
     seconds = await ask(one, name, count)

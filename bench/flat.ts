@@ -95,11 +95,12 @@ export async function flat(bench: Bench, sandbox: Contestant, options: Options):
     return { running, orders, load: new Load(url, options.connections), slowly: new Load(url, 1) }
   }
   const [small, large] = [await subject(fewest), await subject(most)]
-  // The first round is the warm-up.
-  for (let round = 0; round <= options.rounds; round++) {
-    bench.say(`flatness, round ${round} of ${options.rounds}: requests, sessions, journal`)
+  const warmUps = Math.ceil(options.warmUp / options.requests)
+  for (let round = 0; round < warmUps + options.rounds; round++) {
+    const what = round < warmUps ? 'warm-up' : `round ${round - warmUps + 1} of ${options.rounds}`
+    bench.say(`flatness, ${what}: requests, sessions, journal`)
     const measured = await oneRound(bench, small, large, options, round)
-    if (round === 0) continue
+    if (round < warmUps) continue
     for (const [name, { small: low, large: high }] of Object.entries(measured) as [PairName, Measured][]) {
       if (low !== undefined) numbers[name].small.push(low)
       if (high !== undefined) numbers[name].large.push(high)

@@ -14,7 +14,7 @@ const node = process.execPath
 const putAsPatch = (call: Call): Call => (call.method === 'PUT' ? { ...call, method: 'PATCH' } : call)
 
 /** A compiler at work makes the first thousands of requests dearer than all others. */
-const javaWarmUp = 5
+const javaWarmUp = 2
 
 export const peers: readonly Contestant[] = [
   {
