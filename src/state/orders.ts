@@ -15,7 +15,7 @@ export interface HistoryEntry {
 }
 
 /** The oldest entries of an order go when it has more, so that an order that changes all day costs no more each time. */
-const mostHistory = 500
+const mostHistory = 100
 
 /** A history with more entries at its end; the oldest go where it would become too long. */
 export function withHistory(

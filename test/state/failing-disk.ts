@@ -111,8 +111,15 @@ export class FailingDisk {
 
   /** What would be left if the process were killed now. */
   get afterKill(): Image {
-    const names = fs.readdirSync(this.#folder)
-    return new Map(names.map((name) => [name, fs.readFileSync(join(this.#folder, name))]))
+    for (;;) {
+      try {
+        const names = fs.readdirSync(this.#folder)
+        return new Map(names.map((name) => [name, fs.readFileSync(join(this.#folder, name))]))
+      } catch (error) {
+        // What is under way is done by other threads: a file may get another name between the two.
+        if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+      }
+    }
   }
 
   /** The machine's own functions again. */
