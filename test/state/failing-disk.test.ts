@@ -1,5 +1,5 @@
 /** Whatever the disk refuses, and whenever: the answer says so, memory and file agree, and it goes on when it can. */
-import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest'
@@ -105,7 +105,7 @@ async function run(how: Choose, isLasting: boolean): Promise<string[]> {
   /** What a start would find if the process were killed now. */
   const afterKill = async (token: string): Promise<unknown> => {
     const copy = mkdtempSync(join(tmpdir(), 'order-sandbox-killed-'))
-    cpSync(folder, copy, { recursive: true, filter: (name) => !name.includes('.lock') })
+    for (const [name, content] of disk.afterKill) if (!name.includes('.lock')) writeFileSync(join(copy, name), content)
     const next = await createSandbox({ ...options, data: join(copy, 'state.json') })
     const found = await look(next, token)
     await next.close()
