@@ -35,7 +35,7 @@ export { createSandbox, type Sandbox, type SandboxOptions } from './node.ts'
 export { checkSpec } from './openapi/check-spec.ts'
 export { compileSpec, SpecError } from './openapi/compile.ts'
 export { unknownKeys } from './openapi/fields.ts'
-export { type Spec, type Violation, violations } from './openapi/spec.ts'
+export { requiredHeaders, type Spec, type Violation, violations } from './openapi/spec.ts'
 export { fixturesOf, packagedFixtures } from './opening.ts'
 export type {
   Answer,

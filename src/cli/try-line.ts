@@ -1,5 +1,5 @@
 /** One command that a newcomer can paste and that shows what the sandbox is for. */
-import type { Provider, Sandbox } from '../index.ts'
+import { type Provider, requiredHeaders, type Sandbox } from '../index.ts'
 
 export interface TryLine {
   readonly what: string
@@ -33,9 +33,9 @@ export function tryLine(sandbox: Sandbox, url: string, auth: 'any' | 'listed'): 
       const change = view?.transitions.find((one) => one.body !== undefined && isWanted(one))
       const operation = change && updateOf(provider)
       if (!view || !operation) continue
-      const headers = operation.parameters
-        .filter((one) => one.in === 'header' && one.required)
-        .map(({ name }) => `${name}: ${/tenant/i.test(name) ? view.tenant : 'try-1'}`)
+      const headers = requiredHeaders(operation).map(
+        (name) => `${name}: ${/tenant/i.test(name) ? view.tenant : 'try-1'}`,
+      )
       const token = auth === 'any' ? 'any' : '<a listed token>'
       return {
         what: `${provider.title} order ${id}, ${outcomeOf(change)}`,

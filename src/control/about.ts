@@ -1,7 +1,7 @@
 /** The control calls that tell what the sandbox is: what it plays, by which rules, in which sessions. */
 import { Mistake } from '../engine/ours.ts'
 import { defaultSession } from '../engine/sessions.ts'
-import type { SpecOperation } from '../openapi/spec.ts'
+import { requiredHeaders, type SpecOperation } from '../openapi/spec.ts'
 import type { Provider } from '../provider.ts'
 import { type ControlCall, json, nothing, type Play } from './call.ts'
 import { spec } from './spec.generated.js'
@@ -18,7 +18,7 @@ export const index: Play = ({ providers, mocks, session, world, origin }) =>
       ...providers.flatMap((one) =>
         one.spec.operations.map((operation) => ({
           ...shown(operation, origin, one.name),
-          headers: operation.parameters.filter((each) => each.in === 'header' && each.required).map(({ name }) => name),
+          headers: requiredHeaders(operation),
         })),
       ),
       ...mocks.flatMap((one) =>

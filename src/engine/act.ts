@@ -1,4 +1,5 @@
 /** Lets a second writer take its steps: by requests of its own, or as the vendor's own people would. */
+import { requiredHeaders } from '../openapi/spec.ts'
 import type { Deed, Take } from './actors.ts'
 import { Mistake } from './ours.ts'
 import type { App } from './routes.ts'
@@ -52,14 +53,14 @@ interface Update {
 
 function updateOf(world: World, providerName: string, id: string): Update {
   const provider = world.provider(providerName)
-  for (const { operationId, method, path, parameters } of provider.spec.operations) {
+  for (const operation of provider.spec.operations) {
+    const { operationId, method, path } = operation
     const parameter = provider.handlers[operationId]?.order
     if (parameter === undefined || (method !== 'PUT' && method !== 'PATCH')) continue
-    const headers = parameters.filter((one) => one.in === 'header' && one.required).map(({ name }) => name)
     return {
       method,
       path: path.replace(`{${parameter}}`, encodeURIComponent(id)),
-      tenantHeaders: headers.filter((name) => /tenant/i.test(name)),
+      tenantHeaders: requiredHeaders(operation).filter((name) => /tenant/i.test(name)),
     }
   }
   throw new Mistake('invalid', `${provider.title} has no operation that updates an order. Name a method and a path.`)

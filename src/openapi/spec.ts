@@ -68,6 +68,10 @@ export interface Spec {
   readonly orderFields: Readonly<Record<string, Field>>
 }
 
+/** The names of the headers that an operation cannot do without, besides Authorization, which is no parameter. */
+export const requiredHeaders = ({ parameters }: Pick<SpecOperation, 'parameters'>): readonly string[] =>
+  parameters.filter((one) => one.in === 'header' && one.required).map(({ name }) => name)
+
 /** `OrderUpdate` fits or the reasons why not, a hundred or a few more at most. */
 export const violations = (validate: Validate, value: unknown): readonly Violation[] =>
   validate(value) ? [] : (validate.errors ?? [])

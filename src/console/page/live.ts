@@ -149,13 +149,13 @@ async function follow(left: AbortSignal, stands: () => void): Promise<void> {
 
 async function load(left: AbortSignal): Promise<void> {
   const there = sandbox.value
-  const [newIndex, newRules, newEntries, newFaults, reading] = await Promise.all([
-    there.about(),
+  const newIndex = await there.about()
+  const [newRules, newEntries, newFaults, reading] = await Promise.all([
     there.rules(),
     there.journal.entries(),
     there.faults.list(),
     there.clock.read(),
-    loadOrders(left),
+    loadOrders(left, newIndex.providers),
   ])
   if (left.aborted) return
   index.value = newIndex
@@ -167,10 +167,9 @@ async function load(left: AbortSignal): Promise<void> {
   generation.value += 1
 }
 
-async function loadOrders(left: AbortSignal): Promise<void> {
+async function loadOrders(left: AbortSignal, apis: Index['providers'] = providers.value): Promise<void> {
   const there = sandbox.value
-  const { providers } = await there.about()
-  const all = await Promise.all(providers.map(({ name }) => there.orders(name).list()))
+  const all = await Promise.all(apis.map(({ name }) => there.orders(name).list()))
   if (!left.aborted) orders.value = new Map(all.flat().map((order) => [keyOf(order.provider, order.id), order]))
 }
 

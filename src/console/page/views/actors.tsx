@@ -22,7 +22,8 @@ export function ActorsView() {
   useEffect(() => {
     order.value = firstOrderOf(provider.value)
   }, [provider.value])
-  const add = (actor: object): Promise<unknown> => sandbox.value.actors.add({ ...actor }).then(readAgain)
+  const add = (actor: object): Promise<unknown> =>
+    sandbox.value.actors.add(actor as Record<string, unknown>).then(readAgain)
   const scripts = answer?.scripts.filter((one) => (one.provider ?? provider.value) === provider.value)
   return (
     <>
