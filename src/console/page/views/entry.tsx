@@ -121,7 +121,7 @@ function Opened({ entry }: { entry: EntryView }) {
           <strong>{request.method}</strong> <code>{request.path}</code>
         </p>
         {query.length > 0 && <Headers label="Query" headers={request.query} open />}
-        <Headers label={`${Object.keys(request.headers).length} headers`} headers={request.headers} />
+        <Headers label={howMany(request.headers)} headers={request.headers} />
         {request.text !== undefined && (
           <>
             <p class="muted">Its body could not be read. It begins:</p>
@@ -145,7 +145,7 @@ function Opened({ entry }: { entry: EntryView }) {
           <StatusTag status={answer.status} lost={!answer.delivered} />{' '}
           {answer.delivered ? '' : 'The client never got it whole.'}
         </p>
-        <Headers label={`${Object.keys(answer.headers).length} headers`} headers={answer.headers} />
+        <Headers label={howMany(answer.headers)} headers={answer.headers} />
         {answer.body === undefined ? (
           <p class="muted">It had no body.</p>
         ) : (
@@ -201,6 +201,11 @@ function Further({ entry }: { entry: EntryView }) {
       {contracting.value && <Contract n={entry.n} />}
     </>
   )
+}
+
+function howMany(headers: Readonly<Record<string, string>>): string {
+  const { length } = Object.keys(headers)
+  return length === 1 ? '1 header' : `${length} headers`
 }
 
 function Headers({
