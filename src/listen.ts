@@ -57,6 +57,8 @@ export async function listen(
           headersTimeout: headersTimeoutMs,
           requestTimeout: requestTimeoutMs,
           connectionsCheckingInterval: 1000,
+          // As `Headers` has them: Node would forget all but the first of some.
+          joinDuplicateHeaders: true,
         },
       },
       (info) => resolve({ url: urlOf(info, host), port: info.port, close: () => close(server, sockets) }),

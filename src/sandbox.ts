@@ -273,7 +273,7 @@ export async function openCore(options: CoreOptions, edge: Edge): Promise<Core> 
       return after ? world.actors.afterEntry(after, now, take) : world.actors.atTime(now, take)
     },
   }
-  edge.routePages?.(app, (request, overSocket) =>
+  edge.routePages?.(doors.own, (request, overSocket) =>
     refuseHost(request, { controlToken: options.controlToken, overSocket }),
   )
   routeControl(doors, {

@@ -56,7 +56,9 @@ export async function readJson(operation: SpecOperation, request: Request): Prom
   const content = operation.request['application/json']
   // Also where the call takes no body, one that is there is looked at: it was sent for something.
   const limitBytes = largerLimits[operation.operationId] ?? bodyLimitBytes
-  const body = await readBody(request, { request: { 'application/json': content ?? none } }, limitBytes)
+  const header = (name: string): string | undefined => request.headers.get(name) ?? undefined
+  const came = { request, method: request.method, header }
+  const body = await readBody(came, { request: { 'application/json': content ?? none } }, limitBytes)
   if (body === 'too-large') {
     const detail = `It may have ${limitBytes} bytes.`
     return ours({ name: 'body-too-large', status: 413, title: 'The body is too large.', detail })

@@ -33,7 +33,7 @@ const statelessCalls: Readonly<Record<string, Play>> = {
 }
 
 /** Routes every call of the control API, and whatever belongs to nobody. */
-export function routeControl({ app, outside }: Doors, options: ControlOptions): void {
+export function routeControl({ own, outside }: Doors, options: ControlOptions): void {
   const { providers, controlToken, tell } = options
   const calls = { ...statelessCalls, ...providerStateCalls() }
   const paths = pathsOf(spec.operations, calls)
@@ -57,7 +57,7 @@ export function routeControl({ app, outside }: Doors, options: ControlOptions): 
     tell({ session: name, method, path, status, durationMs, decisions: [], notices: [] })
   }
 
-  app.use('/_sandbox/*', doorman)
+  own.use('/_sandbox/*', doorman)
   const played = spec.operations.map((operation) => {
     const play = calls[operation.operationId]
     if (!play) throw new Error(`Nothing plays ${operation.operationId}.`)
@@ -66,15 +66,15 @@ export function routeControl({ app, outside }: Doors, options: ControlOptions): 
   // Path by path, those without parameters first, so that `/journal/verify` is taken for an entry by no method.
   for (const { path, allow } of paths) {
     for (const { operation, play } of played.filter((one) => one.operation.path === path)) {
-      app.on(operation.method, routeOf(path), (c) => answer(c, operation, play, options))
+      own.on(operation.method, routeOf(path), (c) => answer(c, operation, play, options))
       if (play !== index) continue
-      app.get('/_sandbox', (c) => answer(c, operation, play, options))
-      app.get('/', doorman, (c) => answer(c, operation, play, options))
+      own.get('/_sandbox', (c) => answer(c, operation, play, options))
+      own.get('/', doorman, (c) => answer(c, operation, play, options))
     }
-    app.all(routeOf(path), wrongMethod(allow))
+    own.all(routeOf(path), wrongMethod(allow))
   }
-  app.all('/_sandbox', wrongMethod('GET, HEAD'))
-  app.all('/_sandbox/*', (c) =>
+  own.all('/_sandbox', wrongMethod('GET, HEAD'))
+  own.all('/_sandbox/*', (c) =>
     ours({
       name: 'unknown-call',
       status: 404,

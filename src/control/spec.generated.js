@@ -179,7 +179,7 @@ vErrors.push(err0);
 errors++;
 }
 }
-if(data.lines !== undefined && func0.call(data, "lines")){
+if(data.lines !== undefined){
 let data0 = data.lines;
 if(Array.isArray(data0)){
 if(data0.length < 1){
@@ -196,7 +196,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0 && errors<100; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if((data1.id === undefined) || (!(func0.call(data1, "id")))){
+if(data1.id === undefined){
 const err2 = {instancePath:instancePath+"/lines/" + i0,schemaPath:"#/properties/lines/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err2];
@@ -206,7 +206,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if((data1.quantity === undefined) || (!(func0.call(data1, "quantity")))){
+if(data1.quantity === undefined){
 const err3 = {instancePath:instancePath+"/lines/" + i0,schemaPath:"#/properties/lines/items/required",keyword:"required",params:{missingProperty: "quantity"},message:"must have required property '"+"quantity"+"'"};
 if(vErrors === null){
 vErrors = [err3];
@@ -229,7 +229,7 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data1.id !== undefined && func0.call(data1, "id")){
+if(data1.id !== undefined){
 let data2 = data1.id;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
 const err5 = {instancePath:instancePath+"/lines/" + i0+"/id",schemaPath:"#/properties/lines/items/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
@@ -242,7 +242,7 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data1.quantity !== undefined && func0.call(data1, "quantity")){
+if(data1.quantity !== undefined){
 let data3 = data1.quantity;
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 <= 0 || isNaN(data3)){
@@ -321,7 +321,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.to === undefined) || (!(func0.call(data, "to")))){
+if(data.to === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
 if(vErrors === null){
 vErrors = [err0];
@@ -344,7 +344,7 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.to !== undefined && func0.call(data, "to")){
+if(data.to !== undefined){
 if(typeof data.to !== "string"){
 const err2 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -386,7 +386,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.provider === undefined) || (!(func0.call(data, "provider")))){
+if(data.provider === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "provider"},message:"must have required property '"+"provider"+"'"};
 if(vErrors === null){
 vErrors = [err0];
@@ -396,7 +396,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if((data.scenario === undefined) || (!(func0.call(data, "scenario")))){
+if(data.scenario === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "scenario"},message:"must have required property '"+"scenario"+"'"};
 if(vErrors === null){
 vErrors = [err1];
@@ -419,7 +419,7 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.provider !== undefined && func0.call(data, "provider")){
+if(data.provider !== undefined){
 if(typeof data.provider !== "string"){
 const err3 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -431,7 +431,7 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.scenario !== undefined && func0.call(data, "scenario")){
+if(data.scenario !== undefined){
 if(typeof data.scenario !== "string"){
 const err4 = {instancePath:instancePath+"/scenario",schemaPath:"#/properties/scenario/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -443,7 +443,7 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.params !== undefined && func0.call(data, "params")){
+if(data.params !== undefined){
 let data2 = data.params;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 }
@@ -488,7 +488,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.state !== undefined && func0.call(data, "state")){
+if(data.state !== undefined){
 let data0 = data.state;
 if((typeof data0 !== "string") && (data0 !== null)){
 const err0 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: schema27.properties.state.type},message:"must be string,null"};
@@ -501,7 +501,7 @@ vErrors.push(err0);
 errors++;
 }
 }
-if(data.params !== undefined && func0.call(data, "params")){
+if(data.params !== undefined){
 let data1 = data.params;
 if((!(data1 && typeof data1 == "object" && !Array.isArray(data1))) && (data1 !== null)){
 const err1 = {instancePath:instancePath+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type: schema27.properties.params.type},message:"must be object,null"};
@@ -514,7 +514,7 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.action !== undefined && func0.call(data, "action")){
+if(data.action !== undefined){
 let data2 = data.action;
 if(typeof data2 !== "string"){
 const err2 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/type",keyword:"type",params:{type: "string"},message:"must be string"};
@@ -537,7 +537,7 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.consumer !== undefined && func0.call(data, "consumer")){
+if(data.consumer !== undefined){
 let data3 = data.consumer;
 if((typeof data3 !== "string") && (data3 !== null)){
 const err4 = {instancePath:instancePath+"/consumer",schemaPath:"#/properties/consumer/type",keyword:"type",params:{type: schema27.properties.consumer.type},message:"must be string,null"};
@@ -550,7 +550,7 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.provider !== undefined && func0.call(data, "provider")){
+if(data.provider !== undefined){
 let data4 = data.provider;
 if((typeof data4 !== "string") && (data4 !== null)){
 const err5 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/type",keyword:"type",params:{type: schema27.properties.provider.type},message:"must be string,null"};
@@ -656,7 +656,7 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.now !== undefined && func0.call(data, "now")){
+if(data.now !== undefined){
 if(typeof data.now !== "string"){
 const err3 = {instancePath:instancePath+"/now",schemaPath:"#/properties/now/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -668,7 +668,7 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.advance !== undefined && func0.call(data, "advance")){
+if(data.advance !== undefined){
 if(typeof data.advance !== "string"){
 const err4 = {instancePath:instancePath+"/advance",schemaPath:"#/properties/advance/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -680,7 +680,7 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.resume !== undefined && func0.call(data, "resume")){
+if(data.resume !== undefined){
 let data2 = data.resume;
 if(typeof data2 !== "boolean"){
 const err5 = {instancePath:instancePath+"/resume",schemaPath:"#/properties/resume/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
@@ -881,7 +881,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.match === undefined) || (!(func0.call(data, "match")))){
+if(data.match === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "match"},message:"must have required property '"+"match"+"'"};
 if(vErrors === null){
 vErrors = [err0];
@@ -904,7 +904,7 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.match !== undefined && func0.call(data, "match")){
+if(data.match !== undefined){
 let data0 = data.match;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 }
@@ -949,7 +949,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.consumer === undefined) || (!(func0.call(data, "consumer")))){
+if(data.consumer === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "consumer"},message:"must have required property '"+"consumer"+"'"};
 if(vErrors === null){
 vErrors = [err0];
@@ -959,7 +959,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if((data.entries === undefined) || (!(func0.call(data, "entries")))){
+if(data.entries === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "entries"},message:"must have required property '"+"entries"+"'"};
 if(vErrors === null){
 vErrors = [err1];
@@ -982,7 +982,7 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.consumer !== undefined && func0.call(data, "consumer")){
+if(data.consumer !== undefined){
 if(typeof data.consumer !== "string"){
 const err3 = {instancePath:instancePath+"/consumer",schemaPath:"#/properties/consumer/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -994,7 +994,7 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.entries !== undefined && func0.call(data, "entries")){
+if(data.entries !== undefined){
 let data1 = data.entries;
 if(Array.isArray(data1)){
 if(data1.length > 1000){
@@ -1079,7 +1079,7 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.version !== undefined && func0.call(data, "version")){
+if(data.version !== undefined){
 let data3 = data.version;
 if(typeof data3 !== "string"){
 const err10 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
@@ -1133,7 +1133,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.method === undefined) || (!(func0.call(data, "method")))){
+if(data.method === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "method"},message:"must have required property '"+"method"+"'"};
 if(vErrors === null){
 vErrors = [err0];
@@ -1143,7 +1143,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if((data.path === undefined) || (!(func0.call(data, "path")))){
+if(data.path === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err1];
@@ -1166,7 +1166,7 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.method !== undefined && func0.call(data, "method")){
+if(data.method !== undefined){
 let data0 = data.method;
 if(typeof data0 !== "string"){
 const err3 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/type",keyword:"type",params:{type: "string"},message:"must be string"};
@@ -1189,7 +1189,7 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.path !== undefined && func0.call(data, "path")){
+if(data.path !== undefined){
 let data1 = data.path;
 if(typeof data1 === "string"){
 if(!pattern4.test(data1)){
@@ -1214,7 +1214,7 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.headers !== undefined && func0.call(data, "headers")){
+if(data.headers !== undefined){
 let data2 = data.headers;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key1 of Object.keys(data2)){

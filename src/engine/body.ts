@@ -1,6 +1,7 @@
 /** Reads the body of a request: how long, how deep, which media type, which value. */
 import type { SpecOperation } from '../openapi/spec.ts'
 import type { Body } from '../provider.ts'
+import type { Incoming } from './incoming.ts'
 
 export const bodyLimitBytes = 1024 * 1024
 const deepest = 64
@@ -9,18 +10,20 @@ const utf8 = new TextDecoder('utf-8', { fatal: true })
 /** As much of a body that cannot be read as somebody needs to see what it is. */
 const shownBytes = 2048
 
+type Came = Pick<Incoming, 'request' | 'method' | 'header'>
+
 /** The body, or `too-large` as soon as it is known to be over the limit. */
 export async function readBody(
-  request: Request,
+  incoming: Came,
   operation: Pick<SpecOperation, 'request'>,
   limitBytes = bodyLimitBytes,
 ): Promise<Body | 'too-large'> {
-  const bytes = await readBytes(request, limitBytes)
+  const bytes = await readBytes(incoming, limitBytes)
   if (bytes === 'too-large') return bytes
   const taken = Object.keys(operation.request)
   if (taken.length === 0) return { kind: 'none' }
 
-  const contentType = request.headers.get('content-type')
+  const contentType = incoming.header('content-type')
   const mediaType = contentType === json ? json : (contentType?.split(';', 1)[0]?.trim().toLowerCase() ?? '')
   if (bytes.length === 0 && mediaType === '') return { kind: 'none' }
   const isJson = mediaType === json || /^application\/[\w.-]+\+json$/.test(mediaType)
@@ -54,10 +57,11 @@ const beginningOf = (bytes: Uint8Array): string => new TextDecoder().decode(byte
 
 const nothing = new Uint8Array()
 
-async function readBytes(request: Request, limitBytes: number): Promise<Uint8Array | 'too-large'> {
-  if (request.method === 'GET' || request.method === 'HEAD') return nothing
-  const declared = request.headers.get('content-length')
-  if (declared !== null && !request.headers.has('transfer-encoding')) {
+async function readBytes(incoming: Came, limitBytes: number): Promise<Uint8Array | 'too-large'> {
+  const { request, method } = incoming
+  if (method === 'GET' || method === 'HEAD') return nothing
+  const declared = incoming.header('content-length')
+  if (declared !== undefined && incoming.header('transfer-encoding') === undefined) {
     if (Number(declared) > limitBytes) return 'too-large'
     const bytes = new Uint8Array(await request.arrayBuffer())
     // In process nobody holds a request to the length that it declares.

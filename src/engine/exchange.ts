@@ -58,7 +58,7 @@ export async function exchange(
   const { provider, operation, handler, params } = target
   const { dialect = provider.dialect } = handler
   if (!world.actors.none && incoming.actor === undefined) await surroundings.act(world)
-  const body = await readBody(incoming.request, operation)
+  const body = await readBody(incoming, operation)
   if (body === 'too-large') {
     const problem = provider.outside.tooLarge(incoming, bodyLimitBytes)
     return refuse(world, provider, operation, incoming, problem, surroundings)
@@ -184,9 +184,9 @@ function play(handler: Handler, call: Call): Outcome {
   return handler.play(call)
 }
 
-function standingOf(world: World, provider: Provider, { headers, actor }: Incoming): Standing | undefined {
-  if (actor !== undefined) return { state: 'accepted', readOnly: false }
-  const token = /^bearer +(\S+) *$/i.exec(headers.get('authorization') ?? '')?.[1]
+function standingOf(world: World, provider: Provider, incoming: Incoming): Standing | undefined {
+  if (incoming.actor !== undefined) return { state: 'accepted', readOnly: false }
+  const token = /^bearer +(\S+) *$/i.exec(incoming.header('authorization') ?? '')?.[1]
   return token === undefined ? undefined : world.credentials.check(provider.name, token, world.clock.now())
 }
 
@@ -260,7 +260,7 @@ function entryOf(
   incoming: Incoming,
   { body, order, played, answer, outgoing, problem, notices, faults, delivered }: Came,
 ): Entry {
-  const { request, method, path, headers, startedAt, actor } = incoming
+  const { request, method, path, startedAt, actor } = incoming
   const outcome = played?.outcome
   const stood = played ?? untouched(world, provider, order)
   const refused = problem ?? (outcome && 'problem' in outcome ? outcome.problem : undefined)
@@ -292,7 +292,7 @@ function entryOf(
     before: stood.before,
     after: stood.after,
     actor,
-    bytes: entryBytes + outgoing.text.length + lengthOf(body, headers.get('content-length')),
+    bytes: entryBytes + outgoing.text.length + lengthOf(body, incoming.header('content-length')),
   }
 }
 
@@ -304,8 +304,8 @@ function untouched(world: World, provider: Provider, order: string | undefined):
 }
 
 /** Roughly, where nobody has said it: in process, and of a body that came in pieces. */
-function lengthOf(body: Body, declared: string | null): number {
-  if (declared !== null && /^\d{1,9}$/.test(declared)) return Number(declared)
+function lengthOf(body: Body, declared: string | undefined): number {
+  if (declared !== undefined && /^\d{1,9}$/.test(declared)) return Number(declared)
   if (body.kind === 'json') return JSON.stringify(body.value).length
   return body.kind === 'form' ? body.fields.toString().length : 0
 }

@@ -7,7 +7,7 @@ import type { Wire } from '../faults/wire.ts'
 import type { MockSpec } from '../openapi/mock.ts'
 import { isBelow } from '../openapi/mock-territory.ts'
 import type { SpecOperation } from '../openapi/spec.ts'
-import type { Provider } from '../provider.ts'
+import type { Handler, Provider } from '../provider.ts'
 import { DataFileError } from '../state/keeper.ts'
 import { bodyLimitBytes } from './body.ts'
 import { exchange, refuse, type Surroundings, type Tell } from './exchange.ts'
@@ -35,18 +35,22 @@ export interface Bindings {
 export type App = Hono<{ Bindings: Bindings }>
 export type AppContext = Context<{ Bindings: Bindings }>
 
-/** Where requests are answered: by `app`, which has one handler for each of its routes, else by `outside`. */
+/** Where requests are answered: by the first of these that has a route for them. */
 export interface Doors {
+  /** The operations of the APIs, a handler each. Nothing else is here, so that Hono can take its fastest router. */
   readonly app: App
+  /** The sandbox's own calls and pages. */
+  readonly own: App
   /** What no operation takes: methods and paths that an API does not have, and paths that are nobody's. */
   readonly outside: App
 }
 
 /** Apps whose paths are told without the prefix that names a session. */
 export function openDoors(): Doors {
-  const [app, outside] = [createApp(), createApp()]
-  app.notFound((c) => outside.fetch(c.req.raw, c.env))
-  return { app, outside }
+  const [app, own, outside] = [createApp(), createApp(), createApp()]
+  app.notFound((c) => own.fetch(c.req.raw, c.env))
+  own.notFound((c) => outside.fetch(c.req.raw, c.env))
+  return { app, own, outside }
 }
 
 function createApp(): App {
@@ -75,12 +79,16 @@ function createApp(): App {
 
 /** The name of the session that a request is for, or the answer to a request whose name is none. */
 export function sessionOf(c: AppContext): string | Response {
-  const prefix = addressOf(getPath(c.req.raw)).session
-  const name = prefix ?? c.req.header('sandbox-session') ?? c.env?.session ?? defaultSession
+  const prefix = c.req.raw.url.includes('/@') ? addressOf(getPath(c.req.raw)).session : undefined
+  const name = prefix ?? headerOf(c, 'sandbox-session') ?? c.env?.session ?? defaultSession
   if (isSessionName(name)) return name
   const detail = sessionNameHint(name)
   return ours({ name: 'bad-session-name', status: 400, title: 'This is no name of a session.', detail })
 }
+
+/** A header by its lower-case name. */
+const headerOf = ({ env, req }: AppContext, name: string): string | undefined =>
+  env?.headers ? env.headers[name] : req.header(name)
 
 /** Which web pages may call the simulated APIs, besides those of this machine. */
 export interface Neighbours {
@@ -98,7 +106,7 @@ function pagesOf({ corsOrigins }: Neighbours): MiddlewareHandler<{ Bindings: Bin
     credentials: true,
     maxAge: 600,
   })
-  return (c, next) => (c.req.header('origin') === undefined ? next() : pages(c, next))
+  return (c, next) => (headerOf(c, 'origin') === undefined ? next() : pages(c, next))
 }
 
 /** As middleware would, and without its cost for the many requests that come from no page. */
@@ -109,7 +117,7 @@ function forPages(pages: MiddlewareHandler<{ Bindings: Bindings }>, answer: Answ
     })
     return instead ?? c.res
   }
-  return (c) => (c.req.header('origin') === undefined ? answer(c) : forPage(c))
+  return (c) => (headerOf(c, 'origin') === undefined ? answer(c) : forPage(c))
 }
 
 /** Routes every operation of the providers, and everything else below their paths. */
@@ -133,15 +141,15 @@ export function routeProviders(
 
   for (const provider of providers) {
     for (const below of provider.territory) outside.use(`${below}/*`, pages)
-    for (const operation of inOrder(provider.spec.operations)) {
-      const handler = provider.handlers[operation.operationId]
-      if (!handler) continue
+    for (const { general, special } of routesOf(provider)) {
       const played: Answering = (c) =>
         withWorld(c, (world, around) => {
-          const target = { provider, operation, handler, params: c.req.param() as Record<string, string> }
-          return exchange(world, target, new LiveIncoming(c, world), around)
+          const { operation, handler, names } = special.get(c.req.path) ?? general
+          const params: Record<string, string> = {}
+          for (const name of names) params[name] = c.req.param(name) ?? ''
+          return exchange(world, { provider, operation, handler, params }, new LiveIncoming(c, world), around)
         })
-      app.on(operation.method, routeOf(operation.path), forPages(pages, played))
+      app.on(general.operation.method, routeOf(general.operation.path), forPages(pages, played))
     }
     for (const { path, allow } of pathsOf(provider.spec.operations, provider.handlers)) {
       outside.all(routeOf(path), (c) =>
@@ -241,6 +249,10 @@ class LiveIncoming implements Incoming {
     return this.#c.env?.headers ?? Object.fromEntries(this.headers)
   }
 
+  header(name: string): string | undefined {
+    return headerOf(this.#c, name)
+  }
+
   newId(): string {
     return this.#world.chance.hex(32)
   }
@@ -256,6 +268,49 @@ class LiveIncoming implements Incoming {
     const { session } = addressOf(pathname)
     return session === undefined ? origin : `${origin}/@${session}`
   }
+}
+
+/** An operation, and the names of the parameters in its path. */
+interface Playable {
+  readonly operation: SpecOperation
+  readonly handler: Handler
+  readonly names: readonly string[]
+}
+
+/** A route, and the operations with a path of their own that it takes in, as `/{id}` does `/list`. */
+interface Route {
+  readonly general: Playable
+  readonly special: ReadonlyMap<string, Playable>
+}
+
+/** Hono's fastest router takes no `/list` beside `/{id}`, and were there only one such pair, a slower one would serve everything. */
+function routesOf({ spec, handlers }: Provider): readonly Route[] {
+  const playable = spec.operations.flatMap((operation): Playable[] => {
+    const handler = handlers[operation.operationId]
+    const names = Array.from(operation.path.matchAll(/\{(\w+)\}/g), ([, name = '']) => name)
+    return handler ? [{ operation, handler, names }] : []
+  })
+  const [plain, general] = [
+    playable.filter(({ names }) => names.length === 0),
+    playable.filter(({ names }) => names.length > 0),
+  ]
+  const isWithin = (one: Playable, other: Playable): boolean =>
+    one.operation.method === other.operation.method && fits(one.operation.path, other.operation.path)
+  return [
+    ...plain
+      .filter((one) => !general.some((other) => isWithin(one, other)))
+      .map((one) => ({ general: one, special: new Map() })),
+    ...general.map((one) => ({
+      general: one,
+      special: new Map(plain.filter((other) => isWithin(other, one)).map((other) => [other.operation.path, other])),
+    })),
+  ]
+}
+
+/** Whether `/orders/{id}` takes in `/orders/list`. */
+function fits(path: string, template: string): boolean {
+  const [parts, wanted] = [path.split('/'), template.split('/')]
+  return parts.length === wanted.length && wanted.every((part, at) => part.startsWith('{') || part === parts[at])
 }
 
 /** `/orders/{id}` as Hono writes it: `/orders/:id`. */

@@ -42,7 +42,10 @@ export class Trouble {
     this.#world = world
     if (incoming.actor !== undefined) return
     const { headers, method, path } = incoming
-    const asked = askedFault(headers, () => world.providers.map(({ name }) => name))
+    const asked = askedFault(
+      (name) => incoming.header(name),
+      () => world.providers.map(({ name }) => name),
+    )
     if (asked && 'errors' in asked) {
       this.refusal = ours({
         name: 'bad-fault',

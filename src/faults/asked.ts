@@ -9,11 +9,11 @@ const forMany = ['times', 'skip', 'probability', 'per', 'match', 'enabled']
  * @throws nothing: an unknown preference is ignored, as RFC 7240 says
  */
 export function askedFault(
-  headers: Headers,
+  header: (name: string) => string | undefined,
   providers: () => readonly string[],
 ): { readonly fault: FaultSpec; readonly applied?: string } | { readonly errors: readonly FaultError[] } | undefined {
-  const line = headers.get('sandbox-fault')
-  if (line !== null) {
+  const line = header('sandbox-fault')
+  if (line !== undefined) {
     const names = providers()
     const given = parseFault(line, names)
     const errors = [
@@ -25,9 +25,9 @@ export function askedFault(
     // Nothing is wrong with it, so it has the shape.
     return errors.length > 0 ? { errors } : { fault: given as unknown as FaultSpec }
   }
-  const preference = headers.get('prefer')
+  const preference = header('prefer')
   const code =
-    preference === null ? undefined : /(?:^|[,;])\s*code\s*=\s*"?([45]\d\d)"?\s*(?:$|[,;])/i.exec(preference)?.[1]
+    preference === undefined ? undefined : /(?:^|[,;])\s*code\s*=\s*"?([45]\d\d)"?\s*(?:$|[,;])/i.exec(preference)?.[1]
   if (code === undefined) return undefined
   return { fault: { kind: 'status', status: Number(code) }, applied: `code=${code}` }
 }

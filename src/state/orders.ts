@@ -23,8 +23,9 @@ export function withHistory(
   ...entries: readonly HistoryEntry[]
 ): readonly HistoryEntry[] {
   if (entries.length === 0) return history
-  const tooMany = history.length + entries.length - mostHistory
-  return [...(tooMany > 0 ? history.slice(tooMany) : history), ...entries]
+  const kept = history.slice(Math.max(0, history.length + entries.length - mostHistory))
+  kept.push(...entries)
+  return kept
 }
 
 export interface Fulfillment {

@@ -63,6 +63,12 @@ const attacks: readonly Attack[] = [
     bytes: request(updateOrder, 'Transfer-Encoding : chunked\r\n'),
     statuses: [400],
   },
+  { attack: 'two credentials', bytes: request(readOrder, 'Authorization: Bearer u\r\n'), statuses: [401] },
+  {
+    attack: 'two media types',
+    bytes: update('Content-Type: text/plain\r\nContent-Length: 2\r\n', '{}'),
+    statuses: [415],
+  },
   { attack: 'a header on two lines', bytes: request(readOrder, 'X: a\r\n b\r\n'), statuses: [400] },
   { attack: 'a NUL byte in a header', bytes: request(readOrder, 'X: a\0b\r\n'), statuses: [400] },
   {

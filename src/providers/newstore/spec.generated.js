@@ -86,7 +86,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.status !== undefined && func0.call(data, "status")){
+if(data.status !== undefined){
 let data0 = data.status;
 if(typeof data0 !== "string"){
 const err0 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
@@ -139,7 +139,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.error_code === undefined) || (!(func0.call(data, "error_code")))){
+if(data.error_code === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "error_code"},message:"must have required property '"+"error_code"+"'"};
 if(vErrors === null){
 vErrors = [err0];
@@ -149,7 +149,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if((data.message === undefined) || (!(func0.call(data, "message")))){
+if(data.message === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
 if(vErrors === null){
 vErrors = [err1];
@@ -159,7 +159,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if((data.request_id === undefined) || (!(func0.call(data, "request_id")))){
+if(data.request_id === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "request_id"},message:"must have required property '"+"request_id"+"'"};
 if(vErrors === null){
 vErrors = [err2];
@@ -182,7 +182,7 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.error_code !== undefined && func0.call(data, "error_code")){
+if(data.error_code !== undefined){
 if(typeof data.error_code !== "string"){
 const err4 = {instancePath:instancePath+"/error_code",schemaPath:"#/properties/error_code/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -194,7 +194,7 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.message !== undefined && func0.call(data, "message")){
+if(data.message !== undefined){
 if(typeof data.message !== "string"){
 const err5 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -206,7 +206,7 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.request_id !== undefined && func0.call(data, "request_id")){
+if(data.request_id !== undefined){
 if(typeof data.request_id !== "string"){
 const err6 = {instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -248,7 +248,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.grant_type === undefined) || (!(func0.call(data, "grant_type")))){
+if(data.grant_type === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "grant_type"},message:"must have required property '"+"grant_type"+"'"};
 if(vErrors === null){
 vErrors = [err0];
@@ -258,7 +258,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.grant_type !== undefined && func0.call(data, "grant_type")){
+if(data.grant_type !== undefined){
 let data0 = data.grant_type;
 if(typeof data0 !== "string"){
 const err1 = {instancePath:instancePath+"/grant_type",schemaPath:"#/properties/grant_type/type",keyword:"type",params:{type: "string"},message:"must be string"};
@@ -281,7 +281,7 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.client_id !== undefined && func0.call(data, "client_id")){
+if(data.client_id !== undefined){
 let data1 = data.client_id;
 if(typeof data1 === "string"){
 if(func60(data1) < 1){
@@ -306,7 +306,7 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.client_secret !== undefined && func0.call(data, "client_secret")){
+if(data.client_secret !== undefined){
 let data2 = data.client_secret;
 if(typeof data2 === "string"){
 if(func60(data2) < 1){
@@ -361,7 +361,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.access_token === undefined) || (!(func0.call(data, "access_token")))){
+if(data.access_token === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "access_token"},message:"must have required property '"+"access_token"+"'"};
 if(vErrors === null){
 vErrors = [err0];
@@ -371,7 +371,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if((data.token_type === undefined) || (!(func0.call(data, "token_type")))){
+if(data.token_type === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "token_type"},message:"must have required property '"+"token_type"+"'"};
 if(vErrors === null){
 vErrors = [err1];
@@ -381,7 +381,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if((data.expires_in === undefined) || (!(func0.call(data, "expires_in")))){
+if(data.expires_in === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "expires_in"},message:"must have required property '"+"expires_in"+"'"};
 if(vErrors === null){
 vErrors = [err2];
@@ -404,7 +404,7 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.access_token !== undefined && func0.call(data, "access_token")){
+if(data.access_token !== undefined){
 let data0 = data.access_token;
 if(typeof data0 === "string"){
 if(func60(data0) < 1){
@@ -429,7 +429,7 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.token_type !== undefined && func0.call(data, "token_type")){
+if(data.token_type !== undefined){
 let data1 = data.token_type;
 if(typeof data1 !== "string"){
 const err6 = {instancePath:instancePath+"/token_type",schemaPath:"#/properties/token_type/type",keyword:"type",params:{type: "string"},message:"must be string"};
@@ -452,7 +452,7 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.expires_in !== undefined && func0.call(data, "expires_in")){
+if(data.expires_in !== undefined){
 let data2 = data.expires_in;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
 const err8 = {instancePath:instancePath+"/expires_in",schemaPath:"#/properties/expires_in/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
@@ -507,7 +507,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.error === undefined) || (!(func0.call(data, "error")))){
+if(data.error === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
 if(vErrors === null){
 vErrors = [err0];
@@ -517,7 +517,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if((data.error_description === undefined) || (!(func0.call(data, "error_description")))){
+if(data.error_description === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "error_description"},message:"must have required property '"+"error_description"+"'"};
 if(vErrors === null){
 vErrors = [err1];
@@ -540,7 +540,7 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.error !== undefined && func0.call(data, "error")){
+if(data.error !== undefined){
 if(typeof data.error !== "string"){
 const err3 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -552,7 +552,7 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.error_description !== undefined && func0.call(data, "error_description")){
+if(data.error_description !== undefined){
 if(typeof data.error_description !== "string"){
 const err4 = {instancePath:instancePath+"/error_description",schemaPath:"#/properties/error_description/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -632,7 +632,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.id === undefined) || (!(func0.call(data, "id")))){
+if(data.id === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err0];
@@ -642,7 +642,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if((data.product_id === undefined) || (!(func0.call(data, "product_id")))){
+if(data.product_id === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "product_id"},message:"must have required property '"+"product_id"+"'"};
 if(vErrors === null){
 vErrors = [err1];
@@ -652,7 +652,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if((data.quantity === undefined) || (!(func0.call(data, "quantity")))){
+if(data.quantity === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "quantity"},message:"must have required property '"+"quantity"+"'"};
 if(vErrors === null){
 vErrors = [err2];
@@ -675,7 +675,7 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.id !== undefined && func0.call(data, "id")){
+if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(func60(data0) < 1){
@@ -700,7 +700,7 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.product_id !== undefined && func0.call(data, "product_id")){
+if(data.product_id !== undefined){
 if(typeof data.product_id !== "string"){
 const err6 = {instancePath:instancePath+"/product_id",schemaPath:"#/properties/product_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -712,7 +712,7 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.product_name !== undefined && func0.call(data, "product_name")){
+if(data.product_name !== undefined){
 if(typeof data.product_name !== "string"){
 const err7 = {instancePath:instancePath+"/product_name",schemaPath:"#/properties/product_name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -724,7 +724,7 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.quantity !== undefined && func0.call(data, "quantity")){
+if(data.quantity !== undefined){
 let data3 = data.quantity;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 const err8 = {instancePath:instancePath+"/quantity",schemaPath:"#/properties/quantity/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
@@ -749,7 +749,7 @@ errors++;
 }
 }
 }
-if(data.unit_price !== undefined && func0.call(data, "unit_price")){
+if(data.unit_price !== undefined){
 let data4 = data.unit_price;
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
@@ -816,7 +816,7 @@ vErrors.push(err0);
 errors++;
 }
 }
-if(data.first_name !== undefined && func0.call(data, "first_name")){
+if(data.first_name !== undefined){
 if(typeof data.first_name !== "string"){
 const err1 = {instancePath:instancePath+"/first_name",schemaPath:"#/properties/first_name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -828,7 +828,7 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.last_name !== undefined && func0.call(data, "last_name")){
+if(data.last_name !== undefined){
 if(typeof data.last_name !== "string"){
 const err2 = {instancePath:instancePath+"/last_name",schemaPath:"#/properties/last_name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -840,7 +840,7 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.address_line_1 !== undefined && func0.call(data, "address_line_1")){
+if(data.address_line_1 !== undefined){
 if(typeof data.address_line_1 !== "string"){
 const err3 = {instancePath:instancePath+"/address_line_1",schemaPath:"#/properties/address_line_1/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -852,7 +852,7 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.address_line_2 !== undefined && func0.call(data, "address_line_2")){
+if(data.address_line_2 !== undefined){
 let data3 = data.address_line_2;
 if((typeof data3 !== "string") && (data3 !== null)){
 const err4 = {instancePath:instancePath+"/address_line_2",schemaPath:"#/properties/address_line_2/type",keyword:"type",params:{type: schema30.properties.address_line_2.type},message:"must be string,null"};
@@ -865,7 +865,7 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.city !== undefined && func0.call(data, "city")){
+if(data.city !== undefined){
 if(typeof data.city !== "string"){
 const err5 = {instancePath:instancePath+"/city",schemaPath:"#/properties/city/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -877,7 +877,7 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.state !== undefined && func0.call(data, "state")){
+if(data.state !== undefined){
 if(typeof data.state !== "string"){
 const err6 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -889,7 +889,7 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.zip_code !== undefined && func0.call(data, "zip_code")){
+if(data.zip_code !== undefined){
 if(typeof data.zip_code !== "string"){
 const err7 = {instancePath:instancePath+"/zip_code",schemaPath:"#/properties/zip_code/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -901,7 +901,7 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.country_code !== undefined && func0.call(data, "country_code")){
+if(data.country_code !== undefined){
 if(typeof data.country_code !== "string"){
 const err8 = {instancePath:instancePath+"/country_code",schemaPath:"#/properties/country_code/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -944,7 +944,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.id === undefined) || (!(func0.call(data, "id")))){
+if(data.id === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err0];
@@ -954,7 +954,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if((data.status === undefined) || (!(func0.call(data, "status")))){
+if(data.status === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
 if(vErrors === null){
 vErrors = [err1];
@@ -977,7 +977,7 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.id !== undefined && func0.call(data, "id")){
+if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(func60(data0) < 1){
@@ -1002,7 +1002,7 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.external_id !== undefined && func0.call(data, "external_id")){
+if(data.external_id !== undefined){
 if(typeof data.external_id !== "string"){
 const err5 = {instancePath:instancePath+"/external_id",schemaPath:"#/properties/external_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -1014,13 +1014,13 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.status !== undefined && func0.call(data, "status")){
+if(data.status !== undefined){
 if(!(validate61(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
-if(data.channel !== undefined && func0.call(data, "channel")){
+if(data.channel !== undefined){
 if(typeof data.channel !== "string"){
 const err6 = {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -1032,7 +1032,7 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.currency_code !== undefined && func0.call(data, "currency_code")){
+if(data.currency_code !== undefined){
 let data4 = data.currency_code;
 if(typeof data4 === "string"){
 if(!pattern3.test(data4)){
@@ -1057,7 +1057,7 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.placed_at !== undefined && func0.call(data, "placed_at")){
+if(data.placed_at !== undefined){
 let data5 = data.placed_at;
 if(typeof data5 === "string"){
 if(!(formats0(data5))){
@@ -1082,7 +1082,7 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.customer_name !== undefined && func0.call(data, "customer_name")){
+if(data.customer_name !== undefined){
 if(typeof data.customer_name !== "string"){
 const err11 = {instancePath:instancePath+"/customer_name",schemaPath:"#/properties/customer_name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -1094,7 +1094,7 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.customer_email !== undefined && func0.call(data, "customer_email")){
+if(data.customer_email !== undefined){
 let data7 = data.customer_email;
 if(typeof data7 === "string"){
 if(!(formats2.test(data7))){
@@ -1119,7 +1119,7 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.shipping_option !== undefined && func0.call(data, "shipping_option")){
+if(data.shipping_option !== undefined){
 let data8 = data.shipping_option;
 if((typeof data8 !== "string") && (data8 !== null)){
 const err14 = {instancePath:instancePath+"/shipping_option",schemaPath:"#/properties/shipping_option/type",keyword:"type",params:{type: schema27.properties.shipping_option.type},message:"must be string,null"};
@@ -1132,7 +1132,7 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.items !== undefined && func0.call(data, "items")){
+if(data.items !== undefined){
 let data9 = data.items;
 if(Array.isArray(data9)){
 const len0 = data9.length;
@@ -1154,13 +1154,13 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.shipping_address !== undefined && func0.call(data, "shipping_address")){
+if(data.shipping_address !== undefined){
 if(!(validate65(data.shipping_address, {instancePath:instancePath+"/shipping_address",parentData:data,parentDataProperty:"shipping_address",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 }
-if(data.total !== undefined && func0.call(data, "total")){
+if(data.total !== undefined){
 let data12 = data.total;
 if(!((typeof data12 == "number") && (isFinite(data12)))){
 const err16 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type: "number"},message:"must be number"};

@@ -60,7 +60,7 @@ const validBody: Gate = {
     const content = call.operation.request['application/json']
     if (!content) throw new Error(`${call.operation.operationId} takes no JSON body in the spec.`)
     const payload = payloadOf(call)
-    const errors = new Map(messagesOf(violations(content.validate, payload), content.fields))
+    const errors = messagesOf(violations(content.validate, payload), content.fields)
     if (call.settings.strict) {
       for (const { path } of unknownKeys(payload, content.fields)) {
         errors.set(path, [`The ${path} field is not a known field.`])
@@ -98,9 +98,9 @@ const validQuery: Gate = {
 
 /** Laravel's summary names the first message and counts the rest. */
 function invalid(errors: FieldErrors) {
+  if (errors.size === 0) return undefined
   const all = [...errors.values()].flat()
-  const [first] = all
-  if (first === undefined) return undefined
+  const [first = ''] = all
   const more = all.length - 1
   return {
     status: 422,
@@ -118,9 +118,9 @@ function* contradictions(payload: JsonObject, { order }: Skuio['Record']): Gener
   }
   yield* tooLong(payload, order)
   for (const key of ['sales_order_lines', 'financial_lines', 'notes'] as const) {
-    const known = new Set(order[key].map(({ id }) => id))
     const sent = payload[key]
     if (!Array.isArray(sent)) continue
+    const known = new Set(order[key].map(({ id }) => id))
     for (const [index, one] of sent.entries()) {
       if (isJsonObject(one) && typeof one.id === 'number' && !known.has(one.id)) {
         yield [`${key}.${index}.id`, `The selected ${key}.${index}.id is invalid.`]
@@ -139,7 +139,8 @@ const addedTo = {
 
 /** Lists that would be longer than an order may have them. */
 function* tooLong(payload: JsonObject, order: Skuio['Order']): Generator<[field: string, message: string]> {
-  for (const [field, sent] of Object.entries(payload)) {
+  for (const field in payload) {
+    const sent = payload[field]
     if (!Array.isArray(sent)) continue
     const key = Object.hasOwn(addedTo, field) ? (field as keyof typeof addedTo) : undefined
     const kept: readonly JsonObject[] = key ? order[key] : []
@@ -332,10 +333,10 @@ function applyNested(draft: Draft, payload: Skuio['Update']): void {
     }
     order.custom_field_values = [...values.values()]
   }
-  const { customer, ...addresses } = payload
+  const { customer } = payload
   if (customer !== undefined) order.customer = customer && changedCustomer(order.customer, customer)
   for (const key of ['shipping_address', 'billing_address'] as const) {
-    const sent = addresses[key]
+    const sent = payload[key]
     // What was parsed from JSON holds no undefined, whatever an optional key of its type says.
     if (sent !== undefined) order[key] = sent && ({ ...blankAddress, ...order[key], ...sent } as Address)
   }

@@ -236,7 +236,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.description !== undefined && func0.call(data, "description")){
+if(data.description !== undefined){
 let data0 = data.description;
 if((typeof data0 !== "string") && (data0 !== null)){
 const err0 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: schema28.properties.description.type},message:"must be string,null"};
@@ -249,7 +249,7 @@ vErrors.push(err0);
 errors++;
 }
 }
-if(data.amount !== undefined && func0.call(data, "amount")){
+if(data.amount !== undefined){
 let data1 = data.amount;
 if((!((typeof data1 == "number") && (isFinite(data1)))) && (data1 !== null)){
 const err1 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/type",keyword:"type",params:{type: schema28.properties.amount.type},message:"must be number,null"};
@@ -262,7 +262,7 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.percentage !== undefined && func0.call(data, "percentage")){
+if(data.percentage !== undefined){
 let data2 = data.percentage;
 if((!((typeof data2 == "number") && (isFinite(data2)))) && (data2 !== null)){
 const err2 = {instancePath:instancePath+"/percentage",schemaPath:"#/properties/percentage/type",keyword:"type",params:{type: schema28.properties.percentage.type},message:"must be number,null"};
@@ -304,7 +304,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.id === undefined) || (!(func0.call(data, "id")))){
+if(data.id === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err0];
@@ -314,7 +314,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if((data.product_id === undefined) || (!(func0.call(data, "product_id")))){
+if(data.product_id === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "product_id"},message:"must have required property '"+"product_id"+"'"};
 if(vErrors === null){
 vErrors = [err1];
@@ -324,7 +324,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if((data.sku === undefined) || (!(func0.call(data, "sku")))){
+if(data.sku === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sku"},message:"must have required property '"+"sku"+"'"};
 if(vErrors === null){
 vErrors = [err2];
@@ -334,7 +334,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if((data.description === undefined) || (!(func0.call(data, "description")))){
+if(data.description === undefined){
 const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'"};
 if(vErrors === null){
 vErrors = [err3];
@@ -344,7 +344,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if((data.quantity === undefined) || (!(func0.call(data, "quantity")))){
+if(data.quantity === undefined){
 const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "quantity"},message:"must have required property '"+"quantity"+"'"};
 if(vErrors === null){
 vErrors = [err4];
@@ -354,7 +354,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-if((data.fulfilled_quantity === undefined) || (!(func0.call(data, "fulfilled_quantity")))){
+if(data.fulfilled_quantity === undefined){
 const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fulfilled_quantity"},message:"must have required property '"+"fulfilled_quantity"+"'"};
 if(vErrors === null){
 vErrors = [err5];
@@ -364,7 +364,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-if((data.amount === undefined) || (!(func0.call(data, "amount")))){
+if(data.amount === undefined){
 const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "amount"},message:"must have required property '"+"amount"+"'"};
 if(vErrors === null){
 vErrors = [err6];
@@ -374,7 +374,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-if((data.discount === undefined) || (!(func0.call(data, "discount")))){
+if(data.discount === undefined){
 const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "discount"},message:"must have required property '"+"discount"+"'"};
 if(vErrors === null){
 vErrors = [err7];
@@ -384,7 +384,7 @@ vErrors.push(err7);
 }
 errors++;
 }
-if((data.tax_rate_id === undefined) || (!(func0.call(data, "tax_rate_id")))){
+if(data.tax_rate_id === undefined){
 const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tax_rate_id"},message:"must have required property '"+"tax_rate_id"+"'"};
 if(vErrors === null){
 vErrors = [err8];
@@ -394,7 +394,7 @@ vErrors.push(err8);
 }
 errors++;
 }
-if((data.warehouse_id === undefined) || (!(func0.call(data, "warehouse_id")))){
+if(data.warehouse_id === undefined){
 const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "warehouse_id"},message:"must have required property '"+"warehouse_id"+"'"};
 if(vErrors === null){
 vErrors = [err9];
@@ -404,7 +404,7 @@ vErrors.push(err9);
 }
 errors++;
 }
-if((data.nominal_code_id === undefined) || (!(func0.call(data, "nominal_code_id")))){
+if(data.nominal_code_id === undefined){
 const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "nominal_code_id"},message:"must have required property '"+"nominal_code_id"+"'"};
 if(vErrors === null){
 vErrors = [err10];
@@ -414,7 +414,7 @@ vErrors.push(err10);
 }
 errors++;
 }
-if((data.sales_channel_line_id === undefined) || (!(func0.call(data, "sales_channel_line_id")))){
+if(data.sales_channel_line_id === undefined){
 const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sales_channel_line_id"},message:"must have required property '"+"sales_channel_line_id"+"'"};
 if(vErrors === null){
 vErrors = [err11];
@@ -437,7 +437,7 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.id !== undefined && func0.call(data, "id")){
+if(data.id !== undefined){
 let data0 = data.id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
 const err13 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
@@ -462,7 +462,7 @@ errors++;
 }
 }
 }
-if(data.product_id !== undefined && func0.call(data, "product_id")){
+if(data.product_id !== undefined){
 let data1 = data.product_id;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
 const err15 = {instancePath:instancePath+"/product_id",schemaPath:"#/properties/product_id/type",keyword:"type",params:{type: schema29.properties.product_id.type},message:"must be integer,null"};
@@ -475,7 +475,7 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.sku !== undefined && func0.call(data, "sku")){
+if(data.sku !== undefined){
 let data2 = data.sku;
 if((typeof data2 !== "string") && (data2 !== null)){
 const err16 = {instancePath:instancePath+"/sku",schemaPath:"#/properties/sku/type",keyword:"type",params:{type: schema29.properties.sku.type},message:"must be string,null"};
@@ -488,7 +488,7 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.description !== undefined && func0.call(data, "description")){
+if(data.description !== undefined){
 let data3 = data.description;
 if((typeof data3 !== "string") && (data3 !== null)){
 const err17 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: schema29.properties.description.type},message:"must be string,null"};
@@ -501,7 +501,7 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.quantity !== undefined && func0.call(data, "quantity")){
+if(data.quantity !== undefined){
 let data4 = data.quantity;
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
@@ -526,7 +526,7 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data.fulfilled_quantity !== undefined && func0.call(data, "fulfilled_quantity")){
+if(data.fulfilled_quantity !== undefined){
 let data5 = data.fulfilled_quantity;
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 0 || isNaN(data5)){
@@ -551,7 +551,7 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data.amount !== undefined && func0.call(data, "amount")){
+if(data.amount !== undefined){
 let data6 = data.amount;
 if((!((typeof data6 == "number") && (isFinite(data6)))) && (data6 !== null)){
 const err22 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/type",keyword:"type",params:{type: schema29.properties.amount.type},message:"must be number,null"};
@@ -564,7 +564,7 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data.discount !== undefined && func0.call(data, "discount")){
+if(data.discount !== undefined){
 let data7 = data.discount;
 if((!((typeof data7 == "number") && (isFinite(data7)))) && (data7 !== null)){
 const err23 = {instancePath:instancePath+"/discount",schemaPath:"#/properties/discount/type",keyword:"type",params:{type: schema29.properties.discount.type},message:"must be number,null"};
@@ -577,7 +577,7 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data.tax_rate_id !== undefined && func0.call(data, "tax_rate_id")){
+if(data.tax_rate_id !== undefined){
 let data8 = data.tax_rate_id;
 if((!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) && (data8 !== null)){
 const err24 = {instancePath:instancePath+"/tax_rate_id",schemaPath:"#/properties/tax_rate_id/type",keyword:"type",params:{type: schema29.properties.tax_rate_id.type},message:"must be integer,null"};
@@ -590,7 +590,7 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data.warehouse_id !== undefined && func0.call(data, "warehouse_id")){
+if(data.warehouse_id !== undefined){
 let data9 = data.warehouse_id;
 if((!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) && (data9 !== null)){
 const err25 = {instancePath:instancePath+"/warehouse_id",schemaPath:"#/properties/warehouse_id/type",keyword:"type",params:{type: schema29.properties.warehouse_id.type},message:"must be integer,null"};
@@ -603,7 +603,7 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data.nominal_code_id !== undefined && func0.call(data, "nominal_code_id")){
+if(data.nominal_code_id !== undefined){
 let data10 = data.nominal_code_id;
 if((!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))) && (data10 !== null)){
 const err26 = {instancePath:instancePath+"/nominal_code_id",schemaPath:"#/properties/nominal_code_id/type",keyword:"type",params:{type: schema29.properties.nominal_code_id.type},message:"must be integer,null"};
@@ -616,7 +616,7 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data.sales_channel_line_id !== undefined && func0.call(data, "sales_channel_line_id")){
+if(data.sales_channel_line_id !== undefined){
 let data11 = data.sales_channel_line_id;
 if((typeof data11 !== "string") && (data11 !== null)){
 const err27 = {instancePath:instancePath+"/sales_channel_line_id",schemaPath:"#/properties/sales_channel_line_id/type",keyword:"type",params:{type: schema29.properties.sales_channel_line_id.type},message:"must be string,null"};
@@ -658,7 +658,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.id === undefined) || (!(func0.call(data, "id")))){
+if(data.id === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err0];
@@ -668,7 +668,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if((data.financial_line_type_id === undefined) || (!(func0.call(data, "financial_line_type_id")))){
+if(data.financial_line_type_id === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "financial_line_type_id"},message:"must have required property '"+"financial_line_type_id"+"'"};
 if(vErrors === null){
 vErrors = [err1];
@@ -678,7 +678,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if((data.description === undefined) || (!(func0.call(data, "description")))){
+if(data.description === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'"};
 if(vErrors === null){
 vErrors = [err2];
@@ -688,7 +688,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if((data.quantity === undefined) || (!(func0.call(data, "quantity")))){
+if(data.quantity === undefined){
 const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "quantity"},message:"must have required property '"+"quantity"+"'"};
 if(vErrors === null){
 vErrors = [err3];
@@ -698,7 +698,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if((data.amount === undefined) || (!(func0.call(data, "amount")))){
+if(data.amount === undefined){
 const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "amount"},message:"must have required property '"+"amount"+"'"};
 if(vErrors === null){
 vErrors = [err4];
@@ -708,7 +708,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-if((data.tax_rate_id === undefined) || (!(func0.call(data, "tax_rate_id")))){
+if(data.tax_rate_id === undefined){
 const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tax_rate_id"},message:"must have required property '"+"tax_rate_id"+"'"};
 if(vErrors === null){
 vErrors = [err5];
@@ -731,7 +731,7 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.id !== undefined && func0.call(data, "id")){
+if(data.id !== undefined){
 let data0 = data.id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
 const err7 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
@@ -756,7 +756,7 @@ errors++;
 }
 }
 }
-if(data.financial_line_type_id !== undefined && func0.call(data, "financial_line_type_id")){
+if(data.financial_line_type_id !== undefined){
 let data1 = data.financial_line_type_id;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
 const err9 = {instancePath:instancePath+"/financial_line_type_id",schemaPath:"#/properties/financial_line_type_id/type",keyword:"type",params:{type: schema30.properties.financial_line_type_id.type},message:"must be integer,null"};
@@ -769,7 +769,7 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.description !== undefined && func0.call(data, "description")){
+if(data.description !== undefined){
 if(typeof data.description !== "string"){
 const err10 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -781,7 +781,7 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.quantity !== undefined && func0.call(data, "quantity")){
+if(data.quantity !== undefined){
 let data3 = data.quantity;
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
@@ -806,7 +806,7 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.amount !== undefined && func0.call(data, "amount")){
+if(data.amount !== undefined){
 let data4 = data.amount;
 if(!((typeof data4 == "number") && (isFinite(data4)))){
 const err13 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/type",keyword:"type",params:{type: "number"},message:"must be number"};
@@ -819,7 +819,7 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.tax_rate_id !== undefined && func0.call(data, "tax_rate_id")){
+if(data.tax_rate_id !== undefined){
 let data5 = data.tax_rate_id;
 if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)){
 const err14 = {instancePath:instancePath+"/tax_rate_id",schemaPath:"#/properties/tax_rate_id/type",keyword:"type",params:{type: schema30.properties.tax_rate_id.type},message:"must be integer,null"};
@@ -861,7 +861,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.custom_field_id === undefined) || (!(func0.call(data, "custom_field_id")))){
+if(data.custom_field_id === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "custom_field_id"},message:"must have required property '"+"custom_field_id"+"'"};
 if(vErrors === null){
 vErrors = [err0];
@@ -871,7 +871,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if((data.value === undefined) || (!(func0.call(data, "value")))){
+if(data.value === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
 if(vErrors === null){
 vErrors = [err1];
@@ -894,7 +894,7 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.custom_field_id !== undefined && func0.call(data, "custom_field_id")){
+if(data.custom_field_id !== undefined){
 let data0 = data.custom_field_id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
 const err3 = {instancePath:instancePath+"/custom_field_id",schemaPath:"#/properties/custom_field_id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
@@ -919,7 +919,7 @@ errors++;
 }
 }
 }
-if(data.value !== undefined && func0.call(data, "value")){
+if(data.value !== undefined){
 let data1 = data.value;
 if(((((typeof data1 !== "string") && (!((typeof data1 == "number") && (isFinite(data1))))) && (typeof data1 !== "boolean")) && (!(Array.isArray(data1)))) && (data1 !== null)){
 const err5 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema31.properties.value.type},message:"must be string,number,boolean,array,null"};
@@ -1025,7 +1025,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.id === undefined) || (!(func0.call(data, "id")))){
+if(data.id === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err0];
@@ -1035,7 +1035,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if((data.note === undefined) || (!(func0.call(data, "note")))){
+if(data.note === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "note"},message:"must have required property '"+"note"+"'"};
 if(vErrors === null){
 vErrors = [err1];
@@ -1045,7 +1045,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if((data.created_at === undefined) || (!(func0.call(data, "created_at")))){
+if(data.created_at === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"},message:"must have required property '"+"created_at"+"'"};
 if(vErrors === null){
 vErrors = [err2];
@@ -1068,7 +1068,7 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.id !== undefined && func0.call(data, "id")){
+if(data.id !== undefined){
 let data0 = data.id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
 const err4 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
@@ -1093,7 +1093,7 @@ errors++;
 }
 }
 }
-if(data.note !== undefined && func0.call(data, "note")){
+if(data.note !== undefined){
 if(typeof data.note !== "string"){
 const err6 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -1105,7 +1105,7 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.created_at !== undefined && func0.call(data, "created_at")){
+if(data.created_at !== undefined){
 if(!(validate81(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
@@ -1150,7 +1150,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.id === undefined) || (!(func0.call(data, "id")))){
+if(data.id === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err1];
@@ -1160,7 +1160,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if((data.name === undefined) || (!(func0.call(data, "name")))){
+if(data.name === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err2];
@@ -1170,7 +1170,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if((data.email === undefined) || (!(func0.call(data, "email")))){
+if(data.email === undefined){
 const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "email"},message:"must have required property '"+"email"+"'"};
 if(vErrors === null){
 vErrors = [err3];
@@ -1180,7 +1180,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if((data.company === undefined) || (!(func0.call(data, "company")))){
+if(data.company === undefined){
 const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "company"},message:"must have required property '"+"company"+"'"};
 if(vErrors === null){
 vErrors = [err4];
@@ -1190,7 +1190,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-if((data.phone === undefined) || (!(func0.call(data, "phone")))){
+if(data.phone === undefined){
 const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "phone"},message:"must have required property '"+"phone"+"'"};
 if(vErrors === null){
 vErrors = [err5];
@@ -1213,7 +1213,7 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.id !== undefined && func0.call(data, "id")){
+if(data.id !== undefined){
 let data0 = data.id;
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)){
 const err7 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema34.properties.id.type},message:"must be integer,null"};
@@ -1226,7 +1226,7 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.name !== undefined && func0.call(data, "name")){
+if(data.name !== undefined){
 let data1 = data.name;
 if((typeof data1 !== "string") && (data1 !== null)){
 const err8 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema34.properties.name.type},message:"must be string,null"};
@@ -1239,7 +1239,7 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.email !== undefined && func0.call(data, "email")){
+if(data.email !== undefined){
 let data2 = data.email;
 if((typeof data2 !== "string") && (data2 !== null)){
 const err9 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: schema34.properties.email.type},message:"must be string,null"};
@@ -1252,7 +1252,7 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.company !== undefined && func0.call(data, "company")){
+if(data.company !== undefined){
 let data3 = data.company;
 if((typeof data3 !== "string") && (data3 !== null)){
 const err10 = {instancePath:instancePath+"/company",schemaPath:"#/properties/company/type",keyword:"type",params:{type: schema34.properties.company.type},message:"must be string,null"};
@@ -1265,7 +1265,7 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.phone !== undefined && func0.call(data, "phone")){
+if(data.phone !== undefined){
 let data4 = data.phone;
 if((typeof data4 !== "string") && (data4 !== null)){
 const err11 = {instancePath:instancePath+"/phone",schemaPath:"#/properties/phone/type",keyword:"type",params:{type: schema34.properties.phone.type},message:"must be string,null"};
@@ -1307,7 +1307,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.name === undefined) || (!(func0.call(data, "name")))){
+if(data.name === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err1];
@@ -1317,7 +1317,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if((data.company === undefined) || (!(func0.call(data, "company")))){
+if(data.company === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "company"},message:"must have required property '"+"company"+"'"};
 if(vErrors === null){
 vErrors = [err2];
@@ -1327,7 +1327,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if((data.email === undefined) || (!(func0.call(data, "email")))){
+if(data.email === undefined){
 const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "email"},message:"must have required property '"+"email"+"'"};
 if(vErrors === null){
 vErrors = [err3];
@@ -1337,7 +1337,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if((data.phone === undefined) || (!(func0.call(data, "phone")))){
+if(data.phone === undefined){
 const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "phone"},message:"must have required property '"+"phone"+"'"};
 if(vErrors === null){
 vErrors = [err4];
@@ -1347,7 +1347,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-if((data.address1 === undefined) || (!(func0.call(data, "address1")))){
+if(data.address1 === undefined){
 const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "address1"},message:"must have required property '"+"address1"+"'"};
 if(vErrors === null){
 vErrors = [err5];
@@ -1357,7 +1357,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-if((data.address2 === undefined) || (!(func0.call(data, "address2")))){
+if(data.address2 === undefined){
 const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "address2"},message:"must have required property '"+"address2"+"'"};
 if(vErrors === null){
 vErrors = [err6];
@@ -1367,7 +1367,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-if((data.city === undefined) || (!(func0.call(data, "city")))){
+if(data.city === undefined){
 const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "city"},message:"must have required property '"+"city"+"'"};
 if(vErrors === null){
 vErrors = [err7];
@@ -1377,7 +1377,7 @@ vErrors.push(err7);
 }
 errors++;
 }
-if((data.province === undefined) || (!(func0.call(data, "province")))){
+if(data.province === undefined){
 const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "province"},message:"must have required property '"+"province"+"'"};
 if(vErrors === null){
 vErrors = [err8];
@@ -1387,7 +1387,7 @@ vErrors.push(err8);
 }
 errors++;
 }
-if((data.province_code === undefined) || (!(func0.call(data, "province_code")))){
+if(data.province_code === undefined){
 const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "province_code"},message:"must have required property '"+"province_code"+"'"};
 if(vErrors === null){
 vErrors = [err9];
@@ -1397,7 +1397,7 @@ vErrors.push(err9);
 }
 errors++;
 }
-if((data.zip === undefined) || (!(func0.call(data, "zip")))){
+if(data.zip === undefined){
 const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "zip"},message:"must have required property '"+"zip"+"'"};
 if(vErrors === null){
 vErrors = [err10];
@@ -1407,7 +1407,7 @@ vErrors.push(err10);
 }
 errors++;
 }
-if((data.country === undefined) || (!(func0.call(data, "country")))){
+if(data.country === undefined){
 const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "country"},message:"must have required property '"+"country"+"'"};
 if(vErrors === null){
 vErrors = [err11];
@@ -1417,7 +1417,7 @@ vErrors.push(err11);
 }
 errors++;
 }
-if((data.country_code === undefined) || (!(func0.call(data, "country_code")))){
+if(data.country_code === undefined){
 const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "country_code"},message:"must have required property '"+"country_code"+"'"};
 if(vErrors === null){
 vErrors = [err12];
@@ -1440,7 +1440,7 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.name !== undefined && func0.call(data, "name")){
+if(data.name !== undefined){
 let data0 = data.name;
 if((typeof data0 !== "string") && (data0 !== null)){
 const err14 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema35.properties.name.type},message:"must be string,null"};
@@ -1453,7 +1453,7 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.company !== undefined && func0.call(data, "company")){
+if(data.company !== undefined){
 let data1 = data.company;
 if((typeof data1 !== "string") && (data1 !== null)){
 const err15 = {instancePath:instancePath+"/company",schemaPath:"#/properties/company/type",keyword:"type",params:{type: schema35.properties.company.type},message:"must be string,null"};
@@ -1466,7 +1466,7 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.email !== undefined && func0.call(data, "email")){
+if(data.email !== undefined){
 let data2 = data.email;
 if((typeof data2 !== "string") && (data2 !== null)){
 const err16 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: schema35.properties.email.type},message:"must be string,null"};
@@ -1479,7 +1479,7 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.phone !== undefined && func0.call(data, "phone")){
+if(data.phone !== undefined){
 let data3 = data.phone;
 if((typeof data3 !== "string") && (data3 !== null)){
 const err17 = {instancePath:instancePath+"/phone",schemaPath:"#/properties/phone/type",keyword:"type",params:{type: schema35.properties.phone.type},message:"must be string,null"};
@@ -1492,7 +1492,7 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.address1 !== undefined && func0.call(data, "address1")){
+if(data.address1 !== undefined){
 let data4 = data.address1;
 if((typeof data4 !== "string") && (data4 !== null)){
 const err18 = {instancePath:instancePath+"/address1",schemaPath:"#/properties/address1/type",keyword:"type",params:{type: schema35.properties.address1.type},message:"must be string,null"};
@@ -1505,7 +1505,7 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.address2 !== undefined && func0.call(data, "address2")){
+if(data.address2 !== undefined){
 let data5 = data.address2;
 if((typeof data5 !== "string") && (data5 !== null)){
 const err19 = {instancePath:instancePath+"/address2",schemaPath:"#/properties/address2/type",keyword:"type",params:{type: schema35.properties.address2.type},message:"must be string,null"};
@@ -1518,7 +1518,7 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data.city !== undefined && func0.call(data, "city")){
+if(data.city !== undefined){
 let data6 = data.city;
 if((typeof data6 !== "string") && (data6 !== null)){
 const err20 = {instancePath:instancePath+"/city",schemaPath:"#/properties/city/type",keyword:"type",params:{type: schema35.properties.city.type},message:"must be string,null"};
@@ -1531,7 +1531,7 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data.province !== undefined && func0.call(data, "province")){
+if(data.province !== undefined){
 let data7 = data.province;
 if((typeof data7 !== "string") && (data7 !== null)){
 const err21 = {instancePath:instancePath+"/province",schemaPath:"#/properties/province/type",keyword:"type",params:{type: schema35.properties.province.type},message:"must be string,null"};
@@ -1544,7 +1544,7 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data.province_code !== undefined && func0.call(data, "province_code")){
+if(data.province_code !== undefined){
 let data8 = data.province_code;
 if((typeof data8 !== "string") && (data8 !== null)){
 const err22 = {instancePath:instancePath+"/province_code",schemaPath:"#/properties/province_code/type",keyword:"type",params:{type: schema35.properties.province_code.type},message:"must be string,null"};
@@ -1557,7 +1557,7 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data.zip !== undefined && func0.call(data, "zip")){
+if(data.zip !== undefined){
 let data9 = data.zip;
 if((typeof data9 !== "string") && (data9 !== null)){
 const err23 = {instancePath:instancePath+"/zip",schemaPath:"#/properties/zip/type",keyword:"type",params:{type: schema35.properties.zip.type},message:"must be string,null"};
@@ -1570,7 +1570,7 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data.country !== undefined && func0.call(data, "country")){
+if(data.country !== undefined){
 let data10 = data.country;
 if((typeof data10 !== "string") && (data10 !== null)){
 const err24 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/type",keyword:"type",params:{type: schema35.properties.country.type},message:"must be string,null"};
@@ -1583,7 +1583,7 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data.country_code !== undefined && func0.call(data, "country_code")){
+if(data.country_code !== undefined){
 let data11 = data.country_code;
 if((typeof data11 !== "string") && (data11 !== null)){
 const err25 = {instancePath:instancePath+"/country_code",schemaPath:"#/properties/country_code/type",keyword:"type",params:{type: schema35.properties.country_code.type},message:"must be string,null"};
@@ -1615,7 +1615,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.id === undefined) || (!(func0.call(data, "id")))){
+if(data.id === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err0];
@@ -1625,7 +1625,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if((data.order_status === undefined) || (!(func0.call(data, "order_status")))){
+if(data.order_status === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "order_status"},message:"must have required property '"+"order_status"+"'"};
 if(vErrors === null){
 vErrors = [err1];
@@ -1635,7 +1635,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if((data.fulfillment_status === undefined) || (!(func0.call(data, "fulfillment_status")))){
+if(data.fulfillment_status === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fulfillment_status"},message:"must have required property '"+"fulfillment_status"+"'"};
 if(vErrors === null){
 vErrors = [err2];
@@ -1645,7 +1645,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if((data.payment_status === undefined) || (!(func0.call(data, "payment_status")))){
+if(data.payment_status === undefined){
 const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "payment_status"},message:"must have required property '"+"payment_status"+"'"};
 if(vErrors === null){
 vErrors = [err3];
@@ -1655,7 +1655,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if((data.canceled_at === undefined) || (!(func0.call(data, "canceled_at")))){
+if(data.canceled_at === undefined){
 const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "canceled_at"},message:"must have required property '"+"canceled_at"+"'"};
 if(vErrors === null){
 vErrors = [err4];
@@ -1665,7 +1665,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-if((data.sales_order_number === undefined) || (!(func0.call(data, "sales_order_number")))){
+if(data.sales_order_number === undefined){
 const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sales_order_number"},message:"must have required property '"+"sales_order_number"+"'"};
 if(vErrors === null){
 vErrors = [err5];
@@ -1675,7 +1675,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-if((data.order_date === undefined) || (!(func0.call(data, "order_date")))){
+if(data.order_date === undefined){
 const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "order_date"},message:"must have required property '"+"order_date"+"'"};
 if(vErrors === null){
 vErrors = [err6];
@@ -1685,7 +1685,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-if((data.sales_channel_id === undefined) || (!(func0.call(data, "sales_channel_id")))){
+if(data.sales_channel_id === undefined){
 const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sales_channel_id"},message:"must have required property '"+"sales_channel_id"+"'"};
 if(vErrors === null){
 vErrors = [err7];
@@ -1695,7 +1695,7 @@ vErrors.push(err7);
 }
 errors++;
 }
-if((data.currency_id === undefined) || (!(func0.call(data, "currency_id")))){
+if(data.currency_id === undefined){
 const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "currency_id"},message:"must have required property '"+"currency_id"+"'"};
 if(vErrors === null){
 vErrors = [err8];
@@ -1705,7 +1705,7 @@ vErrors.push(err8);
 }
 errors++;
 }
-if((data.customer_po_number === undefined) || (!(func0.call(data, "customer_po_number")))){
+if(data.customer_po_number === undefined){
 const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "customer_po_number"},message:"must have required property '"+"customer_po_number"+"'"};
 if(vErrors === null){
 vErrors = [err9];
@@ -1715,7 +1715,7 @@ vErrors.push(err9);
 }
 errors++;
 }
-if((data.tracking_number === undefined) || (!(func0.call(data, "tracking_number")))){
+if(data.tracking_number === undefined){
 const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tracking_number"},message:"must have required property '"+"tracking_number"+"'"};
 if(vErrors === null){
 vErrors = [err10];
@@ -1725,7 +1725,7 @@ vErrors.push(err10);
 }
 errors++;
 }
-if((data.sales_rep_name === undefined) || (!(func0.call(data, "sales_rep_name")))){
+if(data.sales_rep_name === undefined){
 const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sales_rep_name"},message:"must have required property '"+"sales_rep_name"+"'"};
 if(vErrors === null){
 vErrors = [err11];
@@ -1735,7 +1735,7 @@ vErrors.push(err11);
 }
 errors++;
 }
-if((data.currency_code === undefined) || (!(func0.call(data, "currency_code")))){
+if(data.currency_code === undefined){
 const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "currency_code"},message:"must have required property '"+"currency_code"+"'"};
 if(vErrors === null){
 vErrors = [err12];
@@ -1745,7 +1745,7 @@ vErrors.push(err12);
 }
 errors++;
 }
-if((data.requested_shipping_method === undefined) || (!(func0.call(data, "requested_shipping_method")))){
+if(data.requested_shipping_method === undefined){
 const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "requested_shipping_method"},message:"must have required property '"+"requested_shipping_method"+"'"};
 if(vErrors === null){
 vErrors = [err13];
@@ -1755,7 +1755,7 @@ vErrors.push(err13);
 }
 errors++;
 }
-if((data.memo_for_customer === undefined) || (!(func0.call(data, "memo_for_customer")))){
+if(data.memo_for_customer === undefined){
 const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "memo_for_customer"},message:"must have required property '"+"memo_for_customer"+"'"};
 if(vErrors === null){
 vErrors = [err14];
@@ -1765,7 +1765,7 @@ vErrors.push(err14);
 }
 errors++;
 }
-if((data.payment_date === undefined) || (!(func0.call(data, "payment_date")))){
+if(data.payment_date === undefined){
 const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "payment_date"},message:"must have required property '"+"payment_date"+"'"};
 if(vErrors === null){
 vErrors = [err15];
@@ -1775,7 +1775,7 @@ vErrors.push(err15);
 }
 errors++;
 }
-if((data.ship_by_date === undefined) || (!(func0.call(data, "ship_by_date")))){
+if(data.ship_by_date === undefined){
 const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ship_by_date"},message:"must have required property '"+"ship_by_date"+"'"};
 if(vErrors === null){
 vErrors = [err16];
@@ -1785,7 +1785,7 @@ vErrors.push(err16);
 }
 errors++;
 }
-if((data.hold_until_date === undefined) || (!(func0.call(data, "hold_until_date")))){
+if(data.hold_until_date === undefined){
 const err17 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hold_until_date"},message:"must have required property '"+"hold_until_date"+"'"};
 if(vErrors === null){
 vErrors = [err17];
@@ -1795,7 +1795,7 @@ vErrors.push(err17);
 }
 errors++;
 }
-if((data.deliver_by_date === undefined) || (!(func0.call(data, "deliver_by_date")))){
+if(data.deliver_by_date === undefined){
 const err18 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "deliver_by_date"},message:"must have required property '"+"deliver_by_date"+"'"};
 if(vErrors === null){
 vErrors = [err18];
@@ -1805,7 +1805,7 @@ vErrors.push(err18);
 }
 errors++;
 }
-if((data.fulfilled_at === undefined) || (!(func0.call(data, "fulfilled_at")))){
+if(data.fulfilled_at === undefined){
 const err19 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fulfilled_at"},message:"must have required property '"+"fulfilled_at"+"'"};
 if(vErrors === null){
 vErrors = [err19];
@@ -1815,7 +1815,7 @@ vErrors.push(err19);
 }
 errors++;
 }
-if((data.packing_slip_printed_at === undefined) || (!(func0.call(data, "packing_slip_printed_at")))){
+if(data.packing_slip_printed_at === undefined){
 const err20 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "packing_slip_printed_at"},message:"must have required property '"+"packing_slip_printed_at"+"'"};
 if(vErrors === null){
 vErrors = [err20];
@@ -1825,7 +1825,7 @@ vErrors.push(err20);
 }
 errors++;
 }
-if((data.last_synced_from_sales_channel_at === undefined) || (!(func0.call(data, "last_synced_from_sales_channel_at")))){
+if(data.last_synced_from_sales_channel_at === undefined){
 const err21 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "last_synced_from_sales_channel_at"},message:"must have required property '"+"last_synced_from_sales_channel_at"+"'"};
 if(vErrors === null){
 vErrors = [err21];
@@ -1835,7 +1835,7 @@ vErrors.push(err21);
 }
 errors++;
 }
-if((data.quote_sent_at === undefined) || (!(func0.call(data, "quote_sent_at")))){
+if(data.quote_sent_at === undefined){
 const err22 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "quote_sent_at"},message:"must have required property '"+"quote_sent_at"+"'"};
 if(vErrors === null){
 vErrors = [err22];
@@ -1845,7 +1845,7 @@ vErrors.push(err22);
 }
 errors++;
 }
-if((data.quote_approved_by_customer_at === undefined) || (!(func0.call(data, "quote_approved_by_customer_at")))){
+if(data.quote_approved_by_customer_at === undefined){
 const err23 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "quote_approved_by_customer_at"},message:"must have required property '"+"quote_approved_by_customer_at"+"'"};
 if(vErrors === null){
 vErrors = [err23];
@@ -1855,7 +1855,7 @@ vErrors.push(err23);
 }
 errors++;
 }
-if((data.quote_expires_at === undefined) || (!(func0.call(data, "quote_expires_at")))){
+if(data.quote_expires_at === undefined){
 const err24 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "quote_expires_at"},message:"must have required property '"+"quote_expires_at"+"'"};
 if(vErrors === null){
 vErrors = [err24];
@@ -1865,7 +1865,7 @@ vErrors.push(err24);
 }
 errors++;
 }
-if((data.store_id === undefined) || (!(func0.call(data, "store_id")))){
+if(data.store_id === undefined){
 const err25 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "store_id"},message:"must have required property '"+"store_id"+"'"};
 if(vErrors === null){
 vErrors = [err25];
@@ -1875,7 +1875,7 @@ vErrors.push(err25);
 }
 errors++;
 }
-if((data.shipping_method_id === undefined) || (!(func0.call(data, "shipping_method_id")))){
+if(data.shipping_method_id === undefined){
 const err26 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "shipping_method_id"},message:"must have required property '"+"shipping_method_id"+"'"};
 if(vErrors === null){
 vErrors = [err26];
@@ -1885,7 +1885,7 @@ vErrors.push(err26);
 }
 errors++;
 }
-if((data.customer_id === undefined) || (!(func0.call(data, "customer_id")))){
+if(data.customer_id === undefined){
 const err27 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "customer_id"},message:"must have required property '"+"customer_id"+"'"};
 if(vErrors === null){
 vErrors = [err27];
@@ -1895,7 +1895,7 @@ vErrors.push(err27);
 }
 errors++;
 }
-if((data.sales_rep_id === undefined) || (!(func0.call(data, "sales_rep_id")))){
+if(data.sales_rep_id === undefined){
 const err28 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sales_rep_id"},message:"must have required property '"+"sales_rep_id"+"'"};
 if(vErrors === null){
 vErrors = [err28];
@@ -1905,7 +1905,7 @@ vErrors.push(err28);
 }
 errors++;
 }
-if((data.shipping_address_id === undefined) || (!(func0.call(data, "shipping_address_id")))){
+if(data.shipping_address_id === undefined){
 const err29 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "shipping_address_id"},message:"must have required property '"+"shipping_address_id"+"'"};
 if(vErrors === null){
 vErrors = [err29];
@@ -1915,7 +1915,7 @@ vErrors.push(err29);
 }
 errors++;
 }
-if((data.billing_address_id === undefined) || (!(func0.call(data, "billing_address_id")))){
+if(data.billing_address_id === undefined){
 const err30 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "billing_address_id"},message:"must have required property '"+"billing_address_id"+"'"};
 if(vErrors === null){
 vErrors = [err30];
@@ -1925,7 +1925,7 @@ vErrors.push(err30);
 }
 errors++;
 }
-if((data.tax_rate_id === undefined) || (!(func0.call(data, "tax_rate_id")))){
+if(data.tax_rate_id === undefined){
 const err31 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tax_rate_id"},message:"must have required property '"+"tax_rate_id"+"'"};
 if(vErrors === null){
 vErrors = [err31];
@@ -1935,7 +1935,7 @@ vErrors.push(err31);
 }
 errors++;
 }
-if((data.sub_sales_channel_id === undefined) || (!(func0.call(data, "sub_sales_channel_id")))){
+if(data.sub_sales_channel_id === undefined){
 const err32 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sub_sales_channel_id"},message:"must have required property '"+"sub_sales_channel_id"+"'"};
 if(vErrors === null){
 vErrors = [err32];
@@ -1945,7 +1945,7 @@ vErrors.push(err32);
 }
 errors++;
 }
-if((data.is_tax_included === undefined) || (!(func0.call(data, "is_tax_included")))){
+if(data.is_tax_included === undefined){
 const err33 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "is_tax_included"},message:"must have required property '"+"is_tax_included"+"'"};
 if(vErrors === null){
 vErrors = [err33];
@@ -1955,7 +1955,7 @@ vErrors.push(err33);
 }
 errors++;
 }
-if((data.is_quote === undefined) || (!(func0.call(data, "is_quote")))){
+if(data.is_quote === undefined){
 const err34 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "is_quote"},message:"must have required property '"+"is_quote"+"'"};
 if(vErrors === null){
 vErrors = [err34];
@@ -1965,7 +1965,7 @@ vErrors.push(err34);
 }
 errors++;
 }
-if((data.tags === undefined) || (!(func0.call(data, "tags")))){
+if(data.tags === undefined){
 const err35 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tags"},message:"must have required property '"+"tags"+"'"};
 if(vErrors === null){
 vErrors = [err35];
@@ -1975,7 +1975,7 @@ vErrors.push(err35);
 }
 errors++;
 }
-if((data.discount_lines === undefined) || (!(func0.call(data, "discount_lines")))){
+if(data.discount_lines === undefined){
 const err36 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "discount_lines"},message:"must have required property '"+"discount_lines"+"'"};
 if(vErrors === null){
 vErrors = [err36];
@@ -1985,7 +1985,7 @@ vErrors.push(err36);
 }
 errors++;
 }
-if((data.sales_order_lines === undefined) || (!(func0.call(data, "sales_order_lines")))){
+if(data.sales_order_lines === undefined){
 const err37 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sales_order_lines"},message:"must have required property '"+"sales_order_lines"+"'"};
 if(vErrors === null){
 vErrors = [err37];
@@ -1995,7 +1995,7 @@ vErrors.push(err37);
 }
 errors++;
 }
-if((data.financial_lines === undefined) || (!(func0.call(data, "financial_lines")))){
+if(data.financial_lines === undefined){
 const err38 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "financial_lines"},message:"must have required property '"+"financial_lines"+"'"};
 if(vErrors === null){
 vErrors = [err38];
@@ -2005,7 +2005,7 @@ vErrors.push(err38);
 }
 errors++;
 }
-if((data.custom_field_values === undefined) || (!(func0.call(data, "custom_field_values")))){
+if(data.custom_field_values === undefined){
 const err39 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "custom_field_values"},message:"must have required property '"+"custom_field_values"+"'"};
 if(vErrors === null){
 vErrors = [err39];
@@ -2015,7 +2015,7 @@ vErrors.push(err39);
 }
 errors++;
 }
-if((data.notes === undefined) || (!(func0.call(data, "notes")))){
+if(data.notes === undefined){
 const err40 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "notes"},message:"must have required property '"+"notes"+"'"};
 if(vErrors === null){
 vErrors = [err40];
@@ -2025,7 +2025,7 @@ vErrors.push(err40);
 }
 errors++;
 }
-if((data.customer === undefined) || (!(func0.call(data, "customer")))){
+if(data.customer === undefined){
 const err41 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "customer"},message:"must have required property '"+"customer"+"'"};
 if(vErrors === null){
 vErrors = [err41];
@@ -2035,7 +2035,7 @@ vErrors.push(err41);
 }
 errors++;
 }
-if((data.shipping_address === undefined) || (!(func0.call(data, "shipping_address")))){
+if(data.shipping_address === undefined){
 const err42 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "shipping_address"},message:"must have required property '"+"shipping_address"+"'"};
 if(vErrors === null){
 vErrors = [err42];
@@ -2045,7 +2045,7 @@ vErrors.push(err42);
 }
 errors++;
 }
-if((data.billing_address === undefined) || (!(func0.call(data, "billing_address")))){
+if(data.billing_address === undefined){
 const err43 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "billing_address"},message:"must have required property '"+"billing_address"+"'"};
 if(vErrors === null){
 vErrors = [err43];
@@ -2055,7 +2055,7 @@ vErrors.push(err43);
 }
 errors++;
 }
-if((data.on_hold === undefined) || (!(func0.call(data, "on_hold")))){
+if(data.on_hold === undefined){
 const err44 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "on_hold"},message:"must have required property '"+"on_hold"+"'"};
 if(vErrors === null){
 vErrors = [err44];
@@ -2065,7 +2065,7 @@ vErrors.push(err44);
 }
 errors++;
 }
-if((data.created_at === undefined) || (!(func0.call(data, "created_at")))){
+if(data.created_at === undefined){
 const err45 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"},message:"must have required property '"+"created_at"+"'"};
 if(vErrors === null){
 vErrors = [err45];
@@ -2075,7 +2075,7 @@ vErrors.push(err45);
 }
 errors++;
 }
-if((data.updated_at === undefined) || (!(func0.call(data, "updated_at")))){
+if(data.updated_at === undefined){
 const err46 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updated_at"},message:"must have required property '"+"updated_at"+"'"};
 if(vErrors === null){
 vErrors = [err46];
@@ -2098,7 +2098,7 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data.id !== undefined && func0.call(data, "id")){
+if(data.id !== undefined){
 let data0 = data.id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
 const err48 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
@@ -2123,31 +2123,31 @@ errors++;
 }
 }
 }
-if(data.order_status !== undefined && func0.call(data, "order_status")){
+if(data.order_status !== undefined){
 if(!(validate56(data.order_status, {instancePath:instancePath+"/order_status",parentData:data,parentDataProperty:"order_status",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
-if(data.fulfillment_status !== undefined && func0.call(data, "fulfillment_status")){
+if(data.fulfillment_status !== undefined){
 if(!(validate58(data.fulfillment_status, {instancePath:instancePath+"/fulfillment_status",parentData:data,parentDataProperty:"fulfillment_status",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
-if(data.payment_status !== undefined && func0.call(data, "payment_status")){
+if(data.payment_status !== undefined){
 if(!(validate60(data.payment_status, {instancePath:instancePath+"/payment_status",parentData:data,parentDataProperty:"payment_status",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
-if(data.canceled_at !== undefined && func0.call(data, "canceled_at")){
+if(data.canceled_at !== undefined){
 if(!(validate62(data.canceled_at, {instancePath:instancePath+"/canceled_at",parentData:data,parentDataProperty:"canceled_at",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 }
-if(data.sales_order_number !== undefined && func0.call(data, "sales_order_number")){
+if(data.sales_order_number !== undefined){
 let data5 = data.sales_order_number;
 if((typeof data5 !== "string") && (data5 !== null)){
 const err50 = {instancePath:instancePath+"/sales_order_number",schemaPath:"#/properties/sales_order_number/type",keyword:"type",params:{type: schema22.properties.sales_order_number.type},message:"must be string,null"};
@@ -2160,7 +2160,7 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data.order_date !== undefined && func0.call(data, "order_date")){
+if(data.order_date !== undefined){
 let data6 = data.order_date;
 if((typeof data6 !== "string") && (data6 !== null)){
 const err51 = {instancePath:instancePath+"/order_date",schemaPath:"#/properties/order_date/type",keyword:"type",params:{type: schema22.properties.order_date.type},message:"must be string,null"};
@@ -2185,7 +2185,7 @@ errors++;
 }
 }
 }
-if(data.sales_channel_id !== undefined && func0.call(data, "sales_channel_id")){
+if(data.sales_channel_id !== undefined){
 let data7 = data.sales_channel_id;
 if((!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) && (data7 !== null)){
 const err53 = {instancePath:instancePath+"/sales_channel_id",schemaPath:"#/properties/sales_channel_id/type",keyword:"type",params:{type: schema22.properties.sales_channel_id.type},message:"must be integer,null"};
@@ -2198,7 +2198,7 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data.currency_id !== undefined && func0.call(data, "currency_id")){
+if(data.currency_id !== undefined){
 let data8 = data.currency_id;
 if((!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) && (data8 !== null)){
 const err54 = {instancePath:instancePath+"/currency_id",schemaPath:"#/properties/currency_id/type",keyword:"type",params:{type: schema22.properties.currency_id.type},message:"must be integer,null"};
@@ -2211,7 +2211,7 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data.customer_po_number !== undefined && func0.call(data, "customer_po_number")){
+if(data.customer_po_number !== undefined){
 let data9 = data.customer_po_number;
 if((typeof data9 !== "string") && (data9 !== null)){
 const err55 = {instancePath:instancePath+"/customer_po_number",schemaPath:"#/properties/customer_po_number/type",keyword:"type",params:{type: schema22.properties.customer_po_number.type},message:"must be string,null"};
@@ -2224,7 +2224,7 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data.tracking_number !== undefined && func0.call(data, "tracking_number")){
+if(data.tracking_number !== undefined){
 let data10 = data.tracking_number;
 if((typeof data10 !== "string") && (data10 !== null)){
 const err56 = {instancePath:instancePath+"/tracking_number",schemaPath:"#/properties/tracking_number/type",keyword:"type",params:{type: schema22.properties.tracking_number.type},message:"must be string,null"};
@@ -2237,7 +2237,7 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data.sales_rep_name !== undefined && func0.call(data, "sales_rep_name")){
+if(data.sales_rep_name !== undefined){
 let data11 = data.sales_rep_name;
 if((typeof data11 !== "string") && (data11 !== null)){
 const err57 = {instancePath:instancePath+"/sales_rep_name",schemaPath:"#/properties/sales_rep_name/type",keyword:"type",params:{type: schema22.properties.sales_rep_name.type},message:"must be string,null"};
@@ -2250,7 +2250,7 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data.currency_code !== undefined && func0.call(data, "currency_code")){
+if(data.currency_code !== undefined){
 let data12 = data.currency_code;
 if((typeof data12 !== "string") && (data12 !== null)){
 const err58 = {instancePath:instancePath+"/currency_code",schemaPath:"#/properties/currency_code/type",keyword:"type",params:{type: schema22.properties.currency_code.type},message:"must be string,null"};
@@ -2263,7 +2263,7 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data.requested_shipping_method !== undefined && func0.call(data, "requested_shipping_method")){
+if(data.requested_shipping_method !== undefined){
 let data13 = data.requested_shipping_method;
 if((typeof data13 !== "string") && (data13 !== null)){
 const err59 = {instancePath:instancePath+"/requested_shipping_method",schemaPath:"#/properties/requested_shipping_method/type",keyword:"type",params:{type: schema22.properties.requested_shipping_method.type},message:"must be string,null"};
@@ -2276,7 +2276,7 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data.memo_for_customer !== undefined && func0.call(data, "memo_for_customer")){
+if(data.memo_for_customer !== undefined){
 let data14 = data.memo_for_customer;
 if((typeof data14 !== "string") && (data14 !== null)){
 const err60 = {instancePath:instancePath+"/memo_for_customer",schemaPath:"#/properties/memo_for_customer/type",keyword:"type",params:{type: schema22.properties.memo_for_customer.type},message:"must be string,null"};
@@ -2289,7 +2289,7 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data.payment_date !== undefined && func0.call(data, "payment_date")){
+if(data.payment_date !== undefined){
 let data15 = data.payment_date;
 if((typeof data15 !== "string") && (data15 !== null)){
 const err61 = {instancePath:instancePath+"/payment_date",schemaPath:"#/properties/payment_date/type",keyword:"type",params:{type: schema22.properties.payment_date.type},message:"must be string,null"};
@@ -2314,7 +2314,7 @@ errors++;
 }
 }
 }
-if(data.ship_by_date !== undefined && func0.call(data, "ship_by_date")){
+if(data.ship_by_date !== undefined){
 let data16 = data.ship_by_date;
 if((typeof data16 !== "string") && (data16 !== null)){
 const err63 = {instancePath:instancePath+"/ship_by_date",schemaPath:"#/properties/ship_by_date/type",keyword:"type",params:{type: schema22.properties.ship_by_date.type},message:"must be string,null"};
@@ -2339,7 +2339,7 @@ errors++;
 }
 }
 }
-if(data.hold_until_date !== undefined && func0.call(data, "hold_until_date")){
+if(data.hold_until_date !== undefined){
 let data17 = data.hold_until_date;
 if((typeof data17 !== "string") && (data17 !== null)){
 const err65 = {instancePath:instancePath+"/hold_until_date",schemaPath:"#/properties/hold_until_date/type",keyword:"type",params:{type: schema22.properties.hold_until_date.type},message:"must be string,null"};
@@ -2364,7 +2364,7 @@ errors++;
 }
 }
 }
-if(data.deliver_by_date !== undefined && func0.call(data, "deliver_by_date")){
+if(data.deliver_by_date !== undefined){
 let data18 = data.deliver_by_date;
 if((typeof data18 !== "string") && (data18 !== null)){
 const err67 = {instancePath:instancePath+"/deliver_by_date",schemaPath:"#/properties/deliver_by_date/type",keyword:"type",params:{type: schema22.properties.deliver_by_date.type},message:"must be string,null"};
@@ -2389,43 +2389,43 @@ errors++;
 }
 }
 }
-if(data.fulfilled_at !== undefined && func0.call(data, "fulfilled_at")){
+if(data.fulfilled_at !== undefined){
 if(!(validate62(data.fulfilled_at, {instancePath:instancePath+"/fulfilled_at",parentData:data,parentDataProperty:"fulfilled_at",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 }
-if(data.packing_slip_printed_at !== undefined && func0.call(data, "packing_slip_printed_at")){
+if(data.packing_slip_printed_at !== undefined){
 if(!(validate62(data.packing_slip_printed_at, {instancePath:instancePath+"/packing_slip_printed_at",parentData:data,parentDataProperty:"packing_slip_printed_at",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 }
-if(data.last_synced_from_sales_channel_at !== undefined && func0.call(data, "last_synced_from_sales_channel_at")){
+if(data.last_synced_from_sales_channel_at !== undefined){
 if(!(validate62(data.last_synced_from_sales_channel_at, {instancePath:instancePath+"/last_synced_from_sales_channel_at",parentData:data,parentDataProperty:"last_synced_from_sales_channel_at",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 }
-if(data.quote_sent_at !== undefined && func0.call(data, "quote_sent_at")){
+if(data.quote_sent_at !== undefined){
 if(!(validate62(data.quote_sent_at, {instancePath:instancePath+"/quote_sent_at",parentData:data,parentDataProperty:"quote_sent_at",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 }
-if(data.quote_approved_by_customer_at !== undefined && func0.call(data, "quote_approved_by_customer_at")){
+if(data.quote_approved_by_customer_at !== undefined){
 if(!(validate62(data.quote_approved_by_customer_at, {instancePath:instancePath+"/quote_approved_by_customer_at",parentData:data,parentDataProperty:"quote_approved_by_customer_at",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 }
-if(data.quote_expires_at !== undefined && func0.call(data, "quote_expires_at")){
+if(data.quote_expires_at !== undefined){
 if(!(validate62(data.quote_expires_at, {instancePath:instancePath+"/quote_expires_at",parentData:data,parentDataProperty:"quote_expires_at",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 }
-if(data.store_id !== undefined && func0.call(data, "store_id")){
+if(data.store_id !== undefined){
 let data25 = data.store_id;
 if((!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))) && (data25 !== null)){
 const err69 = {instancePath:instancePath+"/store_id",schemaPath:"#/properties/store_id/type",keyword:"type",params:{type: schema22.properties.store_id.type},message:"must be integer,null"};
@@ -2438,7 +2438,7 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data.shipping_method_id !== undefined && func0.call(data, "shipping_method_id")){
+if(data.shipping_method_id !== undefined){
 let data26 = data.shipping_method_id;
 if((!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))) && (data26 !== null)){
 const err70 = {instancePath:instancePath+"/shipping_method_id",schemaPath:"#/properties/shipping_method_id/type",keyword:"type",params:{type: schema22.properties.shipping_method_id.type},message:"must be integer,null"};
@@ -2451,7 +2451,7 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data.customer_id !== undefined && func0.call(data, "customer_id")){
+if(data.customer_id !== undefined){
 let data27 = data.customer_id;
 if((!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))) && (data27 !== null)){
 const err71 = {instancePath:instancePath+"/customer_id",schemaPath:"#/properties/customer_id/type",keyword:"type",params:{type: schema22.properties.customer_id.type},message:"must be integer,null"};
@@ -2464,7 +2464,7 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data.sales_rep_id !== undefined && func0.call(data, "sales_rep_id")){
+if(data.sales_rep_id !== undefined){
 let data28 = data.sales_rep_id;
 if((!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))) && (data28 !== null)){
 const err72 = {instancePath:instancePath+"/sales_rep_id",schemaPath:"#/properties/sales_rep_id/type",keyword:"type",params:{type: schema22.properties.sales_rep_id.type},message:"must be integer,null"};
@@ -2477,7 +2477,7 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data.shipping_address_id !== undefined && func0.call(data, "shipping_address_id")){
+if(data.shipping_address_id !== undefined){
 let data29 = data.shipping_address_id;
 if((!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))) && (data29 !== null)){
 const err73 = {instancePath:instancePath+"/shipping_address_id",schemaPath:"#/properties/shipping_address_id/type",keyword:"type",params:{type: schema22.properties.shipping_address_id.type},message:"must be integer,null"};
@@ -2490,7 +2490,7 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data.billing_address_id !== undefined && func0.call(data, "billing_address_id")){
+if(data.billing_address_id !== undefined){
 let data30 = data.billing_address_id;
 if((!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))) && (data30 !== null)){
 const err74 = {instancePath:instancePath+"/billing_address_id",schemaPath:"#/properties/billing_address_id/type",keyword:"type",params:{type: schema22.properties.billing_address_id.type},message:"must be integer,null"};
@@ -2503,7 +2503,7 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data.tax_rate_id !== undefined && func0.call(data, "tax_rate_id")){
+if(data.tax_rate_id !== undefined){
 let data31 = data.tax_rate_id;
 if((!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))) && (data31 !== null)){
 const err75 = {instancePath:instancePath+"/tax_rate_id",schemaPath:"#/properties/tax_rate_id/type",keyword:"type",params:{type: schema22.properties.tax_rate_id.type},message:"must be integer,null"};
@@ -2516,7 +2516,7 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data.sub_sales_channel_id !== undefined && func0.call(data, "sub_sales_channel_id")){
+if(data.sub_sales_channel_id !== undefined){
 let data32 = data.sub_sales_channel_id;
 if((!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))) && (data32 !== null)){
 const err76 = {instancePath:instancePath+"/sub_sales_channel_id",schemaPath:"#/properties/sub_sales_channel_id/type",keyword:"type",params:{type: schema22.properties.sub_sales_channel_id.type},message:"must be integer,null"};
@@ -2529,7 +2529,7 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data.is_tax_included !== undefined && func0.call(data, "is_tax_included")){
+if(data.is_tax_included !== undefined){
 let data33 = data.is_tax_included;
 if((typeof data33 !== "boolean") && (data33 !== null)){
 const err77 = {instancePath:instancePath+"/is_tax_included",schemaPath:"#/properties/is_tax_included/type",keyword:"type",params:{type: schema22.properties.is_tax_included.type},message:"must be boolean,null"};
@@ -2542,7 +2542,7 @@ vErrors.push(err77);
 errors++;
 }
 }
-if(data.is_quote !== undefined && func0.call(data, "is_quote")){
+if(data.is_quote !== undefined){
 if(typeof data.is_quote !== "boolean"){
 const err78 = {instancePath:instancePath+"/is_quote",schemaPath:"#/properties/is_quote/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
@@ -2554,7 +2554,7 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data.tags !== undefined && func0.call(data, "tags")){
+if(data.tags !== undefined){
 let data35 = data.tags;
 if(Array.isArray(data35)){
 const len0 = data35.length;
@@ -2576,7 +2576,7 @@ vErrors.push(err79);
 errors++;
 }
 }
-if(data.discount_lines !== undefined && func0.call(data, "discount_lines")){
+if(data.discount_lines !== undefined){
 let data37 = data.discount_lines;
 if(Array.isArray(data37)){
 const len1 = data37.length;
@@ -2598,7 +2598,7 @@ vErrors.push(err80);
 errors++;
 }
 }
-if(data.sales_order_lines !== undefined && func0.call(data, "sales_order_lines")){
+if(data.sales_order_lines !== undefined){
 let data39 = data.sales_order_lines;
 if(Array.isArray(data39)){
 const len2 = data39.length;
@@ -2620,7 +2620,7 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data.financial_lines !== undefined && func0.call(data, "financial_lines")){
+if(data.financial_lines !== undefined){
 let data41 = data.financial_lines;
 if(Array.isArray(data41)){
 const len3 = data41.length;
@@ -2642,7 +2642,7 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data.custom_field_values !== undefined && func0.call(data, "custom_field_values")){
+if(data.custom_field_values !== undefined){
 let data43 = data.custom_field_values;
 if(Array.isArray(data43)){
 const len4 = data43.length;
@@ -2664,7 +2664,7 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(data.notes !== undefined && func0.call(data, "notes")){
+if(data.notes !== undefined){
 let data45 = data.notes;
 if(Array.isArray(data45)){
 const len5 = data45.length;
@@ -2686,25 +2686,25 @@ vErrors.push(err84);
 errors++;
 }
 }
-if(data.customer !== undefined && func0.call(data, "customer")){
+if(data.customer !== undefined){
 if(!(validate84(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 errors = vErrors.length;
 }
 }
-if(data.shipping_address !== undefined && func0.call(data, "shipping_address")){
+if(data.shipping_address !== undefined){
 if(!(validate86(data.shipping_address, {instancePath:instancePath+"/shipping_address",parentData:data,parentDataProperty:"shipping_address",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
 }
-if(data.billing_address !== undefined && func0.call(data, "billing_address")){
+if(data.billing_address !== undefined){
 if(!(validate86(data.billing_address, {instancePath:instancePath+"/billing_address",parentData:data,parentDataProperty:"billing_address",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
 }
-if(data.on_hold !== undefined && func0.call(data, "on_hold")){
+if(data.on_hold !== undefined){
 if(typeof data.on_hold !== "boolean"){
 const err85 = {instancePath:instancePath+"/on_hold",schemaPath:"#/properties/on_hold/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
@@ -2716,13 +2716,13 @@ vErrors.push(err85);
 errors++;
 }
 }
-if(data.created_at !== undefined && func0.call(data, "created_at")){
+if(data.created_at !== undefined){
 if(!(validate81(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 }
-if(data.updated_at !== undefined && func0.call(data, "updated_at")){
+if(data.updated_at !== undefined){
 if(!(validate81(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
@@ -2756,7 +2756,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.data === undefined) || (!(func0.call(data, "data")))){
+if(data.data === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},message:"must have required property '"+"data"+"'"};
 if(vErrors === null){
 vErrors = [err0];
@@ -2779,7 +2779,7 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.data !== undefined && func0.call(data, "data")){
+if(data.data !== undefined){
 if(!(validate55(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
@@ -2815,7 +2815,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.message === undefined) || (!(func0.call(data, "message")))){
+if(data.message === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
 if(vErrors === null){
 vErrors = [err0];
@@ -2838,7 +2838,7 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.message !== undefined && func0.call(data, "message")){
+if(data.message !== undefined){
 if(typeof data.message !== "string"){
 const err2 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -2885,7 +2885,7 @@ let valid0 = true;
 const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((data.id === undefined) || (!(func0.call(data, "id")))) && (missing0 = "id")){
+if((data.id === undefined) && (missing0 = "id")){
 const err0 = {};
 if(vErrors === null){
 vErrors = [err0];
@@ -2912,7 +2912,7 @@ const _errs4 = errors;
 let valid1 = false;
 const _errs5 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.product_id === undefined) || (!(func0.call(data, "product_id")))){
+if(data.product_id === undefined){
 const err1 = {instancePath,schemaPath:"#/else/anyOf/0/required",keyword:"required",params:{missingProperty: "product_id"},message:"must have required property '"+"product_id"+"'"};
 if(vErrors === null){
 vErrors = [err1];
@@ -2927,7 +2927,7 @@ var _valid1 = _errs5 === errors;
 valid1 = valid1 || _valid1;
 const _errs6 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.sku === undefined) || (!(func0.call(data, "sku")))){
+if(data.sku === undefined){
 const err2 = {instancePath,schemaPath:"#/else/anyOf/1/required",keyword:"required",params:{missingProperty: "sku"},message:"must have required property '"+"sku"+"'"};
 if(vErrors === null){
 vErrors = [err2];
@@ -2942,7 +2942,7 @@ var _valid1 = _errs6 === errors;
 valid1 = valid1 || _valid1;
 const _errs7 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.description === undefined) || (!(func0.call(data, "description")))){
+if(data.description === undefined){
 const err3 = {instancePath,schemaPath:"#/else/anyOf/2/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'"};
 if(vErrors === null){
 vErrors = [err3];
@@ -2952,7 +2952,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(data.description !== undefined && func0.call(data, "description")){
+if(data.description !== undefined){
 if(typeof data.description !== "string"){
 const err4 = {instancePath:instancePath+"/description",schemaPath:"#/else/anyOf/2/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -2993,7 +2993,7 @@ vErrors = null;
 }
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.quantity === undefined) || (!(func0.call(data, "quantity")))){
+if(data.quantity === undefined){
 const err6 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "quantity"},message:"must have required property '"+"quantity"+"'"};
 if(vErrors === null){
 vErrors = [err6];
@@ -3032,7 +3032,7 @@ props0.warehouse_id = true;
 props0.nominal_code_id = true;
 props0.sales_channel_line_id = true;
 }
-if(data.id !== undefined && func0.call(data, "id")){
+if(data.id !== undefined){
 let data1 = data.id;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
 const err8 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
@@ -3057,7 +3057,7 @@ errors++;
 }
 }
 }
-if(data.product_id !== undefined && func0.call(data, "product_id")){
+if(data.product_id !== undefined){
 let data2 = data.product_id;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
 const err10 = {instancePath:instancePath+"/product_id",schemaPath:"#/properties/product_id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
@@ -3082,7 +3082,7 @@ errors++;
 }
 }
 }
-if(data.sku !== undefined && func0.call(data, "sku")){
+if(data.sku !== undefined){
 if(typeof data.sku !== "string"){
 const err12 = {instancePath:instancePath+"/sku",schemaPath:"#/properties/sku/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -3094,7 +3094,7 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.description !== undefined && func0.call(data, "description")){
+if(data.description !== undefined){
 let data4 = data.description;
 if((typeof data4 !== "string") && (data4 !== null)){
 const err13 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: schema38.properties.description.type},message:"must be string,null"};
@@ -3107,7 +3107,7 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.quantity !== undefined && func0.call(data, "quantity")){
+if(data.quantity !== undefined){
 let data5 = data.quantity;
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 0 || isNaN(data5)){
@@ -3132,7 +3132,7 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.amount !== undefined && func0.call(data, "amount")){
+if(data.amount !== undefined){
 let data6 = data.amount;
 if(!((typeof data6 == "number") && (isFinite(data6)))){
 const err16 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/type",keyword:"type",params:{type: "number"},message:"must be number"};
@@ -3145,7 +3145,7 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.discount !== undefined && func0.call(data, "discount")){
+if(data.discount !== undefined){
 let data7 = data.discount;
 if((!((typeof data7 == "number") && (isFinite(data7)))) && (data7 !== null)){
 const err17 = {instancePath:instancePath+"/discount",schemaPath:"#/properties/discount/type",keyword:"type",params:{type: schema38.properties.discount.type},message:"must be number,null"};
@@ -3158,7 +3158,7 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.tax_rate_id !== undefined && func0.call(data, "tax_rate_id")){
+if(data.tax_rate_id !== undefined){
 let data8 = data.tax_rate_id;
 if((!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) && (data8 !== null)){
 const err18 = {instancePath:instancePath+"/tax_rate_id",schemaPath:"#/properties/tax_rate_id/type",keyword:"type",params:{type: schema38.properties.tax_rate_id.type},message:"must be integer,null"};
@@ -3183,7 +3183,7 @@ errors++;
 }
 }
 }
-if(data.warehouse_id !== undefined && func0.call(data, "warehouse_id")){
+if(data.warehouse_id !== undefined){
 let data9 = data.warehouse_id;
 if((!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) && (data9 !== null)){
 const err20 = {instancePath:instancePath+"/warehouse_id",schemaPath:"#/properties/warehouse_id/type",keyword:"type",params:{type: schema38.properties.warehouse_id.type},message:"must be integer,null"};
@@ -3208,7 +3208,7 @@ errors++;
 }
 }
 }
-if(data.nominal_code_id !== undefined && func0.call(data, "nominal_code_id")){
+if(data.nominal_code_id !== undefined){
 let data10 = data.nominal_code_id;
 if((!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))) && (data10 !== null)){
 const err22 = {instancePath:instancePath+"/nominal_code_id",schemaPath:"#/properties/nominal_code_id/type",keyword:"type",params:{type: schema38.properties.nominal_code_id.type},message:"must be integer,null"};
@@ -3233,7 +3233,7 @@ errors++;
 }
 }
 }
-if(data.sales_channel_line_id !== undefined && func0.call(data, "sales_channel_line_id")){
+if(data.sales_channel_line_id !== undefined){
 let data11 = data.sales_channel_line_id;
 if((typeof data11 !== "string") && (data11 !== null)){
 const err24 = {instancePath:instancePath+"/sales_channel_line_id",schemaPath:"#/properties/sales_channel_line_id/type",keyword:"type",params:{type: schema38.properties.sales_channel_line_id.type},message:"must be string,null"};
@@ -3280,7 +3280,7 @@ let valid0 = true;
 const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((data.id === undefined) || (!(func0.call(data, "id")))) && (missing0 = "id")){
+if((data.id === undefined) && (missing0 = "id")){
 const err0 = {};
 if(vErrors === null){
 vErrors = [err0];
@@ -3304,7 +3304,7 @@ vErrors = null;
 if(!_valid0){
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.description === undefined) || (!(func0.call(data, "description")))){
+if(data.description === undefined){
 const err1 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'"};
 if(vErrors === null){
 vErrors = [err1];
@@ -3314,7 +3314,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if((data.amount === undefined) || (!(func0.call(data, "amount")))){
+if(data.amount === undefined){
 const err2 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "amount"},message:"must have required property '"+"amount"+"'"};
 if(vErrors === null){
 vErrors = [err2];
@@ -3339,7 +3339,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id !== undefined && func0.call(data, "id")){
+if(data.id !== undefined){
 let data0 = data.id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
 const err4 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
@@ -3364,7 +3364,7 @@ errors++;
 }
 }
 }
-if(data.financial_line_type_id !== undefined && func0.call(data, "financial_line_type_id")){
+if(data.financial_line_type_id !== undefined){
 let data1 = data.financial_line_type_id;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
 const err6 = {instancePath:instancePath+"/financial_line_type_id",schemaPath:"#/properties/financial_line_type_id/type",keyword:"type",params:{type: schema39.properties.financial_line_type_id.type},message:"must be integer,null"};
@@ -3389,7 +3389,7 @@ errors++;
 }
 }
 }
-if(data.description !== undefined && func0.call(data, "description")){
+if(data.description !== undefined){
 if(typeof data.description !== "string"){
 const err8 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -3401,7 +3401,7 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.quantity !== undefined && func0.call(data, "quantity")){
+if(data.quantity !== undefined){
 let data3 = data.quantity;
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
@@ -3426,7 +3426,7 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.amount !== undefined && func0.call(data, "amount")){
+if(data.amount !== undefined){
 let data4 = data.amount;
 if(!((typeof data4 == "number") && (isFinite(data4)))){
 const err11 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/type",keyword:"type",params:{type: "number"},message:"must be number"};
@@ -3439,7 +3439,7 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.tax_rate_id !== undefined && func0.call(data, "tax_rate_id")){
+if(data.tax_rate_id !== undefined){
 let data5 = data.tax_rate_id;
 if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)){
 const err12 = {instancePath:instancePath+"/tax_rate_id",schemaPath:"#/properties/tax_rate_id/type",keyword:"type",params:{type: schema39.properties.tax_rate_id.type},message:"must be integer,null"};
@@ -3493,7 +3493,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.custom_field_id === undefined) || (!(func0.call(data, "custom_field_id")))){
+if(data.custom_field_id === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "custom_field_id"},message:"must have required property '"+"custom_field_id"+"'"};
 if(vErrors === null){
 vErrors = [err0];
@@ -3503,7 +3503,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if((data.value === undefined) || (!(func0.call(data, "value")))){
+if(data.value === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
 if(vErrors === null){
 vErrors = [err1];
@@ -3513,7 +3513,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data.custom_field_id !== undefined && func0.call(data, "custom_field_id")){
+if(data.custom_field_id !== undefined){
 let data0 = data.custom_field_id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
 const err2 = {instancePath:instancePath+"/custom_field_id",schemaPath:"#/properties/custom_field_id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
@@ -3538,7 +3538,7 @@ errors++;
 }
 }
 }
-if(data.value !== undefined && func0.call(data, "value")){
+if(data.value !== undefined){
 let data1 = data.value;
 if(((((typeof data1 !== "string") && (!((typeof data1 == "number") && (isFinite(data1))))) && (typeof data1 !== "boolean")) && (!(Array.isArray(data1)))) && (data1 !== null)){
 const err4 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema40.properties.value.type},message:"must be string,number,boolean,array,null"};
@@ -3595,7 +3595,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.note === undefined) || (!(func0.call(data, "note")))){
+if(data.note === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "note"},message:"must have required property '"+"note"+"'"};
 if(vErrors === null){
 vErrors = [err0];
@@ -3605,7 +3605,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.id !== undefined && func0.call(data, "id")){
+if(data.id !== undefined){
 let data0 = data.id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
 const err1 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
@@ -3630,7 +3630,7 @@ errors++;
 }
 }
 }
-if(data.note !== undefined && func0.call(data, "note")){
+if(data.note !== undefined){
 if(typeof data.note !== "string"){
 const err3 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -3685,7 +3685,7 @@ let valid0 = true;
 const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((data.id === undefined) || (!(func0.call(data, "id")))) && (missing0 = "id")){
+if((data.id === undefined) && (missing0 = "id")){
 const err1 = {};
 if(vErrors === null){
 vErrors = [err1];
@@ -3709,7 +3709,7 @@ vErrors = null;
 if(!_valid0){
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.name === undefined) || (!(func0.call(data, "name")))){
+if(data.name === undefined){
 const err2 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err2];
@@ -3734,7 +3734,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id !== undefined && func0.call(data, "id")){
+if(data.id !== undefined){
 let data0 = data.id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
 const err4 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
@@ -3759,7 +3759,7 @@ errors++;
 }
 }
 }
-if(data.name !== undefined && func0.call(data, "name")){
+if(data.name !== undefined){
 if(typeof data.name !== "string"){
 const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -3771,7 +3771,7 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.email !== undefined && func0.call(data, "email")){
+if(data.email !== undefined){
 let data2 = data.email;
 if((typeof data2 !== "string") && (data2 !== null)){
 const err7 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: schema42.properties.email.type},message:"must be string,null"};
@@ -3784,7 +3784,7 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.company !== undefined && func0.call(data, "company")){
+if(data.company !== undefined){
 let data3 = data.company;
 if((typeof data3 !== "string") && (data3 !== null)){
 const err8 = {instancePath:instancePath+"/company",schemaPath:"#/properties/company/type",keyword:"type",params:{type: schema42.properties.company.type},message:"must be string,null"};
@@ -3797,7 +3797,7 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.phone !== undefined && func0.call(data, "phone")){
+if(data.phone !== undefined){
 let data4 = data.phone;
 if((typeof data4 !== "string") && (data4 !== null)){
 const err9 = {instancePath:instancePath+"/phone",schemaPath:"#/properties/phone/type",keyword:"type",params:{type: schema42.properties.phone.type},message:"must be string,null"};
@@ -3839,7 +3839,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.name !== undefined && func0.call(data, "name")){
+if(data.name !== undefined){
 let data0 = data.name;
 if((typeof data0 !== "string") && (data0 !== null)){
 const err1 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema43.properties.name.type},message:"must be string,null"};
@@ -3852,7 +3852,7 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.company !== undefined && func0.call(data, "company")){
+if(data.company !== undefined){
 let data1 = data.company;
 if((typeof data1 !== "string") && (data1 !== null)){
 const err2 = {instancePath:instancePath+"/company",schemaPath:"#/properties/company/type",keyword:"type",params:{type: schema43.properties.company.type},message:"must be string,null"};
@@ -3865,7 +3865,7 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.email !== undefined && func0.call(data, "email")){
+if(data.email !== undefined){
 let data2 = data.email;
 if((typeof data2 !== "string") && (data2 !== null)){
 const err3 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: schema43.properties.email.type},message:"must be string,null"};
@@ -3878,7 +3878,7 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.phone !== undefined && func0.call(data, "phone")){
+if(data.phone !== undefined){
 let data3 = data.phone;
 if((typeof data3 !== "string") && (data3 !== null)){
 const err4 = {instancePath:instancePath+"/phone",schemaPath:"#/properties/phone/type",keyword:"type",params:{type: schema43.properties.phone.type},message:"must be string,null"};
@@ -3891,7 +3891,7 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.address1 !== undefined && func0.call(data, "address1")){
+if(data.address1 !== undefined){
 let data4 = data.address1;
 if((typeof data4 !== "string") && (data4 !== null)){
 const err5 = {instancePath:instancePath+"/address1",schemaPath:"#/properties/address1/type",keyword:"type",params:{type: schema43.properties.address1.type},message:"must be string,null"};
@@ -3904,7 +3904,7 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.address2 !== undefined && func0.call(data, "address2")){
+if(data.address2 !== undefined){
 let data5 = data.address2;
 if((typeof data5 !== "string") && (data5 !== null)){
 const err6 = {instancePath:instancePath+"/address2",schemaPath:"#/properties/address2/type",keyword:"type",params:{type: schema43.properties.address2.type},message:"must be string,null"};
@@ -3917,7 +3917,7 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.city !== undefined && func0.call(data, "city")){
+if(data.city !== undefined){
 let data6 = data.city;
 if((typeof data6 !== "string") && (data6 !== null)){
 const err7 = {instancePath:instancePath+"/city",schemaPath:"#/properties/city/type",keyword:"type",params:{type: schema43.properties.city.type},message:"must be string,null"};
@@ -3930,7 +3930,7 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.province !== undefined && func0.call(data, "province")){
+if(data.province !== undefined){
 let data7 = data.province;
 if((typeof data7 !== "string") && (data7 !== null)){
 const err8 = {instancePath:instancePath+"/province",schemaPath:"#/properties/province/type",keyword:"type",params:{type: schema43.properties.province.type},message:"must be string,null"};
@@ -3943,7 +3943,7 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.province_code !== undefined && func0.call(data, "province_code")){
+if(data.province_code !== undefined){
 let data8 = data.province_code;
 if((typeof data8 !== "string") && (data8 !== null)){
 const err9 = {instancePath:instancePath+"/province_code",schemaPath:"#/properties/province_code/type",keyword:"type",params:{type: schema43.properties.province_code.type},message:"must be string,null"};
@@ -3956,7 +3956,7 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.zip !== undefined && func0.call(data, "zip")){
+if(data.zip !== undefined){
 let data9 = data.zip;
 if((typeof data9 !== "string") && (data9 !== null)){
 const err10 = {instancePath:instancePath+"/zip",schemaPath:"#/properties/zip/type",keyword:"type",params:{type: schema43.properties.zip.type},message:"must be string,null"};
@@ -3969,7 +3969,7 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.country !== undefined && func0.call(data, "country")){
+if(data.country !== undefined){
 let data10 = data.country;
 if((typeof data10 !== "string") && (data10 !== null)){
 const err11 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/type",keyword:"type",params:{type: schema43.properties.country.type},message:"must be string,null"};
@@ -3982,7 +3982,7 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.country_code !== undefined && func0.call(data, "country_code")){
+if(data.country_code !== undefined){
 let data11 = data.country_code;
 if((typeof data11 !== "string") && (data11 !== null)){
 const err12 = {instancePath:instancePath+"/country_code",schemaPath:"#/properties/country_code/type",keyword:"type",params:{type: schema43.properties.country_code.type},message:"must be string,null"};
@@ -4013,13 +4013,13 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.order_status !== undefined && func0.call(data, "order_status")){
+if(data.order_status !== undefined){
 if(!(validate56(data.order_status, {instancePath:instancePath+"/order_status",parentData:data,parentDataProperty:"order_status",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
-if(data.force_reopen !== undefined && func0.call(data, "force_reopen")){
+if(data.force_reopen !== undefined){
 if(typeof data.force_reopen !== "boolean"){
 const err0 = {instancePath:instancePath+"/force_reopen",schemaPath:"#/properties/force_reopen/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
@@ -4031,19 +4031,19 @@ vErrors.push(err0);
 errors++;
 }
 }
-if(data.fulfillment_status !== undefined && func0.call(data, "fulfillment_status")){
+if(data.fulfillment_status !== undefined){
 if(!(validate58(data.fulfillment_status, {instancePath:instancePath+"/fulfillment_status",parentData:data,parentDataProperty:"fulfillment_status",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
-if(data.payment_status !== undefined && func0.call(data, "payment_status")){
+if(data.payment_status !== undefined){
 if(!(validate60(data.payment_status, {instancePath:instancePath+"/payment_status",parentData:data,parentDataProperty:"payment_status",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
-if(data.canceled_at !== undefined && func0.call(data, "canceled_at")){
+if(data.canceled_at !== undefined){
 let data4 = data.canceled_at;
 if((typeof data4 !== "string") && (data4 !== null)){
 const err1 = {instancePath:instancePath+"/canceled_at",schemaPath:"#/properties/canceled_at/type",keyword:"type",params:{type: schema37.properties.canceled_at.type},message:"must be string,null"};
@@ -4068,7 +4068,7 @@ errors++;
 }
 }
 }
-if(data.sales_order_number !== undefined && func0.call(data, "sales_order_number")){
+if(data.sales_order_number !== undefined){
 if(typeof data.sales_order_number !== "string"){
 const err3 = {instancePath:instancePath+"/sales_order_number",schemaPath:"#/properties/sales_order_number/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -4080,7 +4080,7 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.order_date !== undefined && func0.call(data, "order_date")){
+if(data.order_date !== undefined){
 let data6 = data.order_date;
 if(typeof data6 === "string"){
 if(!(formats2.validate(data6))){
@@ -4105,7 +4105,7 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.sales_channel_id !== undefined && func0.call(data, "sales_channel_id")){
+if(data.sales_channel_id !== undefined){
 let data7 = data.sales_channel_id;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
 const err6 = {instancePath:instancePath+"/sales_channel_id",schemaPath:"#/properties/sales_channel_id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
@@ -4118,7 +4118,7 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.currency_id !== undefined && func0.call(data, "currency_id")){
+if(data.currency_id !== undefined){
 let data8 = data.currency_id;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
 const err7 = {instancePath:instancePath+"/currency_id",schemaPath:"#/properties/currency_id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
@@ -4131,7 +4131,7 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.customer_po_number !== undefined && func0.call(data, "customer_po_number")){
+if(data.customer_po_number !== undefined){
 let data9 = data.customer_po_number;
 if((typeof data9 !== "string") && (data9 !== null)){
 const err8 = {instancePath:instancePath+"/customer_po_number",schemaPath:"#/properties/customer_po_number/type",keyword:"type",params:{type: schema37.properties.customer_po_number.type},message:"must be string,null"};
@@ -4144,7 +4144,7 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.tracking_number !== undefined && func0.call(data, "tracking_number")){
+if(data.tracking_number !== undefined){
 let data10 = data.tracking_number;
 if((typeof data10 !== "string") && (data10 !== null)){
 const err9 = {instancePath:instancePath+"/tracking_number",schemaPath:"#/properties/tracking_number/type",keyword:"type",params:{type: schema37.properties.tracking_number.type},message:"must be string,null"};
@@ -4157,7 +4157,7 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.sales_rep_name !== undefined && func0.call(data, "sales_rep_name")){
+if(data.sales_rep_name !== undefined){
 let data11 = data.sales_rep_name;
 if((typeof data11 !== "string") && (data11 !== null)){
 const err10 = {instancePath:instancePath+"/sales_rep_name",schemaPath:"#/properties/sales_rep_name/type",keyword:"type",params:{type: schema37.properties.sales_rep_name.type},message:"must be string,null"};
@@ -4170,7 +4170,7 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.currency_code !== undefined && func0.call(data, "currency_code")){
+if(data.currency_code !== undefined){
 let data12 = data.currency_code;
 if((typeof data12 !== "string") && (data12 !== null)){
 const err11 = {instancePath:instancePath+"/currency_code",schemaPath:"#/properties/currency_code/type",keyword:"type",params:{type: schema37.properties.currency_code.type},message:"must be string,null"};
@@ -4183,7 +4183,7 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.requested_shipping_method !== undefined && func0.call(data, "requested_shipping_method")){
+if(data.requested_shipping_method !== undefined){
 let data13 = data.requested_shipping_method;
 if((typeof data13 !== "string") && (data13 !== null)){
 const err12 = {instancePath:instancePath+"/requested_shipping_method",schemaPath:"#/properties/requested_shipping_method/type",keyword:"type",params:{type: schema37.properties.requested_shipping_method.type},message:"must be string,null"};
@@ -4196,7 +4196,7 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.memo_for_customer !== undefined && func0.call(data, "memo_for_customer")){
+if(data.memo_for_customer !== undefined){
 let data14 = data.memo_for_customer;
 if((typeof data14 !== "string") && (data14 !== null)){
 const err13 = {instancePath:instancePath+"/memo_for_customer",schemaPath:"#/properties/memo_for_customer/type",keyword:"type",params:{type: schema37.properties.memo_for_customer.type},message:"must be string,null"};
@@ -4209,7 +4209,7 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.payment_date !== undefined && func0.call(data, "payment_date")){
+if(data.payment_date !== undefined){
 let data15 = data.payment_date;
 if((typeof data15 !== "string") && (data15 !== null)){
 const err14 = {instancePath:instancePath+"/payment_date",schemaPath:"#/properties/payment_date/type",keyword:"type",params:{type: schema37.properties.payment_date.type},message:"must be string,null"};
@@ -4234,7 +4234,7 @@ errors++;
 }
 }
 }
-if(data.ship_by_date !== undefined && func0.call(data, "ship_by_date")){
+if(data.ship_by_date !== undefined){
 let data16 = data.ship_by_date;
 if((typeof data16 !== "string") && (data16 !== null)){
 const err16 = {instancePath:instancePath+"/ship_by_date",schemaPath:"#/properties/ship_by_date/type",keyword:"type",params:{type: schema37.properties.ship_by_date.type},message:"must be string,null"};
@@ -4259,7 +4259,7 @@ errors++;
 }
 }
 }
-if(data.hold_until_date !== undefined && func0.call(data, "hold_until_date")){
+if(data.hold_until_date !== undefined){
 let data17 = data.hold_until_date;
 if((typeof data17 !== "string") && (data17 !== null)){
 const err18 = {instancePath:instancePath+"/hold_until_date",schemaPath:"#/properties/hold_until_date/type",keyword:"type",params:{type: schema37.properties.hold_until_date.type},message:"must be string,null"};
@@ -4284,7 +4284,7 @@ errors++;
 }
 }
 }
-if(data.deliver_by_date !== undefined && func0.call(data, "deliver_by_date")){
+if(data.deliver_by_date !== undefined){
 let data18 = data.deliver_by_date;
 if((typeof data18 !== "string") && (data18 !== null)){
 const err20 = {instancePath:instancePath+"/deliver_by_date",schemaPath:"#/properties/deliver_by_date/type",keyword:"type",params:{type: schema37.properties.deliver_by_date.type},message:"must be string,null"};
@@ -4309,7 +4309,7 @@ errors++;
 }
 }
 }
-if(data.fulfilled_at !== undefined && func0.call(data, "fulfilled_at")){
+if(data.fulfilled_at !== undefined){
 let data19 = data.fulfilled_at;
 if((typeof data19 !== "string") && (data19 !== null)){
 const err22 = {instancePath:instancePath+"/fulfilled_at",schemaPath:"#/properties/fulfilled_at/type",keyword:"type",params:{type: schema37.properties.fulfilled_at.type},message:"must be string,null"};
@@ -4334,7 +4334,7 @@ errors++;
 }
 }
 }
-if(data.packing_slip_printed_at !== undefined && func0.call(data, "packing_slip_printed_at")){
+if(data.packing_slip_printed_at !== undefined){
 let data20 = data.packing_slip_printed_at;
 if((typeof data20 !== "string") && (data20 !== null)){
 const err24 = {instancePath:instancePath+"/packing_slip_printed_at",schemaPath:"#/properties/packing_slip_printed_at/type",keyword:"type",params:{type: schema37.properties.packing_slip_printed_at.type},message:"must be string,null"};
@@ -4359,7 +4359,7 @@ errors++;
 }
 }
 }
-if(data.last_synced_from_sales_channel_at !== undefined && func0.call(data, "last_synced_from_sales_channel_at")){
+if(data.last_synced_from_sales_channel_at !== undefined){
 let data21 = data.last_synced_from_sales_channel_at;
 if((typeof data21 !== "string") && (data21 !== null)){
 const err26 = {instancePath:instancePath+"/last_synced_from_sales_channel_at",schemaPath:"#/properties/last_synced_from_sales_channel_at/type",keyword:"type",params:{type: schema37.properties.last_synced_from_sales_channel_at.type},message:"must be string,null"};
@@ -4384,7 +4384,7 @@ errors++;
 }
 }
 }
-if(data.quote_sent_at !== undefined && func0.call(data, "quote_sent_at")){
+if(data.quote_sent_at !== undefined){
 let data22 = data.quote_sent_at;
 if((typeof data22 !== "string") && (data22 !== null)){
 const err28 = {instancePath:instancePath+"/quote_sent_at",schemaPath:"#/properties/quote_sent_at/type",keyword:"type",params:{type: schema37.properties.quote_sent_at.type},message:"must be string,null"};
@@ -4409,7 +4409,7 @@ errors++;
 }
 }
 }
-if(data.quote_approved_by_customer_at !== undefined && func0.call(data, "quote_approved_by_customer_at")){
+if(data.quote_approved_by_customer_at !== undefined){
 let data23 = data.quote_approved_by_customer_at;
 if((typeof data23 !== "string") && (data23 !== null)){
 const err30 = {instancePath:instancePath+"/quote_approved_by_customer_at",schemaPath:"#/properties/quote_approved_by_customer_at/type",keyword:"type",params:{type: schema37.properties.quote_approved_by_customer_at.type},message:"must be string,null"};
@@ -4434,7 +4434,7 @@ errors++;
 }
 }
 }
-if(data.quote_expires_at !== undefined && func0.call(data, "quote_expires_at")){
+if(data.quote_expires_at !== undefined){
 let data24 = data.quote_expires_at;
 if((typeof data24 !== "string") && (data24 !== null)){
 const err32 = {instancePath:instancePath+"/quote_expires_at",schemaPath:"#/properties/quote_expires_at/type",keyword:"type",params:{type: schema37.properties.quote_expires_at.type},message:"must be string,null"};
@@ -4459,7 +4459,7 @@ errors++;
 }
 }
 }
-if(data.store_id !== undefined && func0.call(data, "store_id")){
+if(data.store_id !== undefined){
 let data25 = data.store_id;
 if((!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))) && (data25 !== null)){
 const err34 = {instancePath:instancePath+"/store_id",schemaPath:"#/properties/store_id/type",keyword:"type",params:{type: schema37.properties.store_id.type},message:"must be integer,null"};
@@ -4472,7 +4472,7 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data.shipping_method_id !== undefined && func0.call(data, "shipping_method_id")){
+if(data.shipping_method_id !== undefined){
 let data26 = data.shipping_method_id;
 if((!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))) && (data26 !== null)){
 const err35 = {instancePath:instancePath+"/shipping_method_id",schemaPath:"#/properties/shipping_method_id/type",keyword:"type",params:{type: schema37.properties.shipping_method_id.type},message:"must be integer,null"};
@@ -4485,7 +4485,7 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data.customer_id !== undefined && func0.call(data, "customer_id")){
+if(data.customer_id !== undefined){
 let data27 = data.customer_id;
 if((!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))) && (data27 !== null)){
 const err36 = {instancePath:instancePath+"/customer_id",schemaPath:"#/properties/customer_id/type",keyword:"type",params:{type: schema37.properties.customer_id.type},message:"must be integer,null"};
@@ -4498,7 +4498,7 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data.sales_rep_id !== undefined && func0.call(data, "sales_rep_id")){
+if(data.sales_rep_id !== undefined){
 let data28 = data.sales_rep_id;
 if((!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))) && (data28 !== null)){
 const err37 = {instancePath:instancePath+"/sales_rep_id",schemaPath:"#/properties/sales_rep_id/type",keyword:"type",params:{type: schema37.properties.sales_rep_id.type},message:"must be integer,null"};
@@ -4511,7 +4511,7 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data.shipping_address_id !== undefined && func0.call(data, "shipping_address_id")){
+if(data.shipping_address_id !== undefined){
 let data29 = data.shipping_address_id;
 if((!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))) && (data29 !== null)){
 const err38 = {instancePath:instancePath+"/shipping_address_id",schemaPath:"#/properties/shipping_address_id/type",keyword:"type",params:{type: schema37.properties.shipping_address_id.type},message:"must be integer,null"};
@@ -4524,7 +4524,7 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data.billing_address_id !== undefined && func0.call(data, "billing_address_id")){
+if(data.billing_address_id !== undefined){
 let data30 = data.billing_address_id;
 if((!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))) && (data30 !== null)){
 const err39 = {instancePath:instancePath+"/billing_address_id",schemaPath:"#/properties/billing_address_id/type",keyword:"type",params:{type: schema37.properties.billing_address_id.type},message:"must be integer,null"};
@@ -4537,7 +4537,7 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data.tax_rate_id !== undefined && func0.call(data, "tax_rate_id")){
+if(data.tax_rate_id !== undefined){
 let data31 = data.tax_rate_id;
 if((!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))) && (data31 !== null)){
 const err40 = {instancePath:instancePath+"/tax_rate_id",schemaPath:"#/properties/tax_rate_id/type",keyword:"type",params:{type: schema37.properties.tax_rate_id.type},message:"must be integer,null"};
@@ -4550,7 +4550,7 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data.sub_sales_channel_id !== undefined && func0.call(data, "sub_sales_channel_id")){
+if(data.sub_sales_channel_id !== undefined){
 let data32 = data.sub_sales_channel_id;
 if((!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))) && (data32 !== null)){
 const err41 = {instancePath:instancePath+"/sub_sales_channel_id",schemaPath:"#/properties/sub_sales_channel_id/type",keyword:"type",params:{type: schema37.properties.sub_sales_channel_id.type},message:"must be integer,null"};
@@ -4563,7 +4563,7 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data.is_tax_included !== undefined && func0.call(data, "is_tax_included")){
+if(data.is_tax_included !== undefined){
 let data33 = data.is_tax_included;
 if((typeof data33 !== "boolean") && (data33 !== null)){
 const err42 = {instancePath:instancePath+"/is_tax_included",schemaPath:"#/properties/is_tax_included/type",keyword:"type",params:{type: schema37.properties.is_tax_included.type},message:"must be boolean,null"};
@@ -4576,7 +4576,7 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data.is_quote !== undefined && func0.call(data, "is_quote")){
+if(data.is_quote !== undefined){
 if(typeof data.is_quote !== "boolean"){
 const err43 = {instancePath:instancePath+"/is_quote",schemaPath:"#/properties/is_quote/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
@@ -4588,7 +4588,7 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data.tags !== undefined && func0.call(data, "tags")){
+if(data.tags !== undefined){
 let data35 = data.tags;
 if((!(Array.isArray(data35))) && (data35 !== null)){
 const err44 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: schema37.properties.tags.type},message:"must be array,null"};
@@ -4610,7 +4610,7 @@ errors = vErrors.length;
 }
 }
 }
-if(data.discount_lines !== undefined && func0.call(data, "discount_lines")){
+if(data.discount_lines !== undefined){
 let data37 = data.discount_lines;
 if((!(Array.isArray(data37))) && (data37 !== null)){
 const err45 = {instancePath:instancePath+"/discount_lines",schemaPath:"#/properties/discount_lines/type",keyword:"type",params:{type: schema37.properties.discount_lines.type},message:"must be array,null"};
@@ -4632,7 +4632,7 @@ errors = vErrors.length;
 }
 }
 }
-if(data.sales_order_lines !== undefined && func0.call(data, "sales_order_lines")){
+if(data.sales_order_lines !== undefined){
 let data39 = data.sales_order_lines;
 if(Array.isArray(data39)){
 const len2 = data39.length;
@@ -4654,7 +4654,7 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data.financial_lines !== undefined && func0.call(data, "financial_lines")){
+if(data.financial_lines !== undefined){
 let data41 = data.financial_lines;
 if(Array.isArray(data41)){
 const len3 = data41.length;
@@ -4676,7 +4676,7 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data.custom_field_values !== undefined && func0.call(data, "custom_field_values")){
+if(data.custom_field_values !== undefined){
 let data43 = data.custom_field_values;
 if(Array.isArray(data43)){
 const len4 = data43.length;
@@ -4698,7 +4698,7 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data.notes !== undefined && func0.call(data, "notes")){
+if(data.notes !== undefined){
 let data45 = data.notes;
 if(Array.isArray(data45)){
 const len5 = data45.length;
@@ -4720,25 +4720,25 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data.customer !== undefined && func0.call(data, "customer")){
+if(data.customer !== undefined){
 if(!(validate107(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
-if(data.shipping_address !== undefined && func0.call(data, "shipping_address")){
+if(data.shipping_address !== undefined){
 if(!(validate109(data.shipping_address, {instancePath:instancePath+"/shipping_address",parentData:data,parentDataProperty:"shipping_address",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 errors = vErrors.length;
 }
 }
-if(data.billing_address !== undefined && func0.call(data, "billing_address")){
+if(data.billing_address !== undefined){
 if(!(validate109(data.billing_address, {instancePath:instancePath+"/billing_address",parentData:data,parentDataProperty:"billing_address",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 errors = vErrors.length;
 }
 }
-if(data.shouldDeleteFulfillments !== undefined && func0.call(data, "shouldDeleteFulfillments")){
+if(data.shouldDeleteFulfillments !== undefined){
 if(typeof data.shouldDeleteFulfillments !== "boolean"){
 const err50 = {instancePath:instancePath+"/shouldDeleteFulfillments",schemaPath:"#/properties/shouldDeleteFulfillments/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
@@ -4750,7 +4750,7 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data.shippingAddressChanged !== undefined && func0.call(data, "shippingAddressChanged")){
+if(data.shippingAddressChanged !== undefined){
 if(typeof data.shippingAddressChanged !== "boolean"){
 const err51 = {instancePath:instancePath+"/shippingAddressChanged",schemaPath:"#/properties/shippingAddressChanged/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
@@ -4762,7 +4762,7 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data.on_hold !== undefined && func0.call(data, "on_hold")){
+if(data.on_hold !== undefined){
 if(typeof data.on_hold !== "boolean"){
 const err52 = {instancePath:instancePath+"/on_hold",schemaPath:"#/properties/on_hold/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
@@ -4774,7 +4774,7 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data.deleteFulfillmentsReason !== undefined && func0.call(data, "deleteFulfillmentsReason")){
+if(data.deleteFulfillmentsReason !== undefined){
 if(typeof data.deleteFulfillmentsReason !== "string"){
 const err53 = {instancePath:instancePath+"/deleteFulfillmentsReason",schemaPath:"#/properties/deleteFulfillmentsReason/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -4816,7 +4816,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.message === undefined) || (!(func0.call(data, "message")))){
+if(data.message === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
 if(vErrors === null){
 vErrors = [err0];
@@ -4826,7 +4826,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if((data.errors === undefined) || (!(func0.call(data, "errors")))){
+if(data.errors === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "errors"},message:"must have required property '"+"errors"+"'"};
 if(vErrors === null){
 vErrors = [err1];
@@ -4849,7 +4849,7 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.message !== undefined && func0.call(data, "message")){
+if(data.message !== undefined){
 if(typeof data.message !== "string"){
 const err3 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -4861,7 +4861,7 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.errors !== undefined && func0.call(data, "errors")){
+if(data.errors !== undefined){
 let data1 = data.errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(Object.keys(data1).length < 1){
@@ -5083,7 +5083,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.first === undefined) || (!(func0.call(data, "first")))){
+if(data.first === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "first"},message:"must have required property '"+"first"+"'"};
 if(vErrors === null){
 vErrors = [err0];
@@ -5093,7 +5093,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if((data.last === undefined) || (!(func0.call(data, "last")))){
+if(data.last === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "last"},message:"must have required property '"+"last"+"'"};
 if(vErrors === null){
 vErrors = [err1];
@@ -5103,7 +5103,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if((data.prev === undefined) || (!(func0.call(data, "prev")))){
+if(data.prev === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "prev"},message:"must have required property '"+"prev"+"'"};
 if(vErrors === null){
 vErrors = [err2];
@@ -5113,7 +5113,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if((data.next === undefined) || (!(func0.call(data, "next")))){
+if(data.next === undefined){
 const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "next"},message:"must have required property '"+"next"+"'"};
 if(vErrors === null){
 vErrors = [err3];
@@ -5136,7 +5136,7 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.first !== undefined && func0.call(data, "first")){
+if(data.first !== undefined){
 if(typeof data.first !== "string"){
 const err5 = {instancePath:instancePath+"/first",schemaPath:"#/properties/first/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -5148,7 +5148,7 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.last !== undefined && func0.call(data, "last")){
+if(data.last !== undefined){
 if(typeof data.last !== "string"){
 const err6 = {instancePath:instancePath+"/last",schemaPath:"#/properties/last/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -5160,7 +5160,7 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.prev !== undefined && func0.call(data, "prev")){
+if(data.prev !== undefined){
 let data2 = data.prev;
 if((typeof data2 !== "string") && (data2 !== null)){
 const err7 = {instancePath:instancePath+"/prev",schemaPath:"#/properties/prev/type",keyword:"type",params:{type: schema49.properties.prev.type},message:"must be string,null"};
@@ -5173,7 +5173,7 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.next !== undefined && func0.call(data, "next")){
+if(data.next !== undefined){
 let data3 = data.next;
 if((typeof data3 !== "string") && (data3 !== null)){
 const err8 = {instancePath:instancePath+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type: schema49.properties.next.type},message:"must be string,null"};
@@ -5216,7 +5216,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.url === undefined) || (!(func0.call(data, "url")))){
+if(data.url === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"};
 if(vErrors === null){
 vErrors = [err0];
@@ -5226,7 +5226,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if((data.label === undefined) || (!(func0.call(data, "label")))){
+if(data.label === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
 if(vErrors === null){
 vErrors = [err1];
@@ -5236,7 +5236,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if((data.active === undefined) || (!(func0.call(data, "active")))){
+if(data.active === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "active"},message:"must have required property '"+"active"+"'"};
 if(vErrors === null){
 vErrors = [err2];
@@ -5259,7 +5259,7 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.url !== undefined && func0.call(data, "url")){
+if(data.url !== undefined){
 let data0 = data.url;
 if((typeof data0 !== "string") && (data0 !== null)){
 const err4 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: schema51.properties.url.type},message:"must be string,null"};
@@ -5272,7 +5272,7 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.label !== undefined && func0.call(data, "label")){
+if(data.label !== undefined){
 if(typeof data.label !== "string"){
 const err5 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -5284,7 +5284,7 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.active !== undefined && func0.call(data, "active")){
+if(data.active !== undefined){
 if(typeof data.active !== "boolean"){
 const err6 = {instancePath:instancePath+"/active",schemaPath:"#/properties/active/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
@@ -5324,7 +5324,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.current_page === undefined) || (!(func0.call(data, "current_page")))){
+if(data.current_page === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "current_page"},message:"must have required property '"+"current_page"+"'"};
 if(vErrors === null){
 vErrors = [err0];
@@ -5334,7 +5334,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if((data.from === undefined) || (!(func0.call(data, "from")))){
+if(data.from === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
 if(vErrors === null){
 vErrors = [err1];
@@ -5344,7 +5344,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if((data.last_page === undefined) || (!(func0.call(data, "last_page")))){
+if(data.last_page === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "last_page"},message:"must have required property '"+"last_page"+"'"};
 if(vErrors === null){
 vErrors = [err2];
@@ -5354,7 +5354,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if((data.links === undefined) || (!(func0.call(data, "links")))){
+if(data.links === undefined){
 const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "links"},message:"must have required property '"+"links"+"'"};
 if(vErrors === null){
 vErrors = [err3];
@@ -5364,7 +5364,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if((data.path === undefined) || (!(func0.call(data, "path")))){
+if(data.path === undefined){
 const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err4];
@@ -5374,7 +5374,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-if((data.per_page === undefined) || (!(func0.call(data, "per_page")))){
+if(data.per_page === undefined){
 const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "per_page"},message:"must have required property '"+"per_page"+"'"};
 if(vErrors === null){
 vErrors = [err5];
@@ -5384,7 +5384,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-if((data.to === undefined) || (!(func0.call(data, "to")))){
+if(data.to === undefined){
 const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
 if(vErrors === null){
 vErrors = [err6];
@@ -5394,7 +5394,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-if((data.total === undefined) || (!(func0.call(data, "total")))){
+if(data.total === undefined){
 const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "total"},message:"must have required property '"+"total"+"'"};
 if(vErrors === null){
 vErrors = [err7];
@@ -5417,7 +5417,7 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.current_page !== undefined && func0.call(data, "current_page")){
+if(data.current_page !== undefined){
 let data0 = data.current_page;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
 const err9 = {instancePath:instancePath+"/current_page",schemaPath:"#/properties/current_page/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
@@ -5442,7 +5442,7 @@ errors++;
 }
 }
 }
-if(data.from !== undefined && func0.call(data, "from")){
+if(data.from !== undefined){
 let data1 = data.from;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
 const err11 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: schema50.properties.from.type},message:"must be integer,null"};
@@ -5455,7 +5455,7 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.last_page !== undefined && func0.call(data, "last_page")){
+if(data.last_page !== undefined){
 let data2 = data.last_page;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
 const err12 = {instancePath:instancePath+"/last_page",schemaPath:"#/properties/last_page/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
@@ -5480,7 +5480,7 @@ errors++;
 }
 }
 }
-if(data.links !== undefined && func0.call(data, "links")){
+if(data.links !== undefined){
 let data3 = data.links;
 if(Array.isArray(data3)){
 const len0 = data3.length;
@@ -5502,7 +5502,7 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.path !== undefined && func0.call(data, "path")){
+if(data.path !== undefined){
 if(typeof data.path !== "string"){
 const err15 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -5514,7 +5514,7 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.per_page !== undefined && func0.call(data, "per_page")){
+if(data.per_page !== undefined){
 let data6 = data.per_page;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
 const err16 = {instancePath:instancePath+"/per_page",schemaPath:"#/properties/per_page/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
@@ -5539,7 +5539,7 @@ errors++;
 }
 }
 }
-if(data.to !== undefined && func0.call(data, "to")){
+if(data.to !== undefined){
 let data7 = data.to;
 if((!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) && (data7 !== null)){
 const err18 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: schema50.properties.to.type},message:"must be integer,null"};
@@ -5552,7 +5552,7 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.total !== undefined && func0.call(data, "total")){
+if(data.total !== undefined){
 let data8 = data.total;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
 const err19 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
@@ -5605,7 +5605,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.data === undefined) || (!(func0.call(data, "data")))){
+if(data.data === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},message:"must have required property '"+"data"+"'"};
 if(vErrors === null){
 vErrors = [err0];
@@ -5615,7 +5615,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if((data.links === undefined) || (!(func0.call(data, "links")))){
+if(data.links === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "links"},message:"must have required property '"+"links"+"'"};
 if(vErrors === null){
 vErrors = [err1];
@@ -5625,7 +5625,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if((data.meta === undefined) || (!(func0.call(data, "meta")))){
+if(data.meta === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "meta"},message:"must have required property '"+"meta"+"'"};
 if(vErrors === null){
 vErrors = [err2];
@@ -5635,7 +5635,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if((data.unfiltered_total === undefined) || (!(func0.call(data, "unfiltered_total")))){
+if(data.unfiltered_total === undefined){
 const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unfiltered_total"},message:"must have required property '"+"unfiltered_total"+"'"};
 if(vErrors === null){
 vErrors = [err3];
@@ -5658,7 +5658,7 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.data !== undefined && func0.call(data, "data")){
+if(data.data !== undefined){
 let data0 = data.data;
 if(Array.isArray(data0)){
 const len0 = data0.length;
@@ -5680,19 +5680,19 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.links !== undefined && func0.call(data, "links")){
+if(data.links !== undefined){
 if(!(validate118(data.links, {instancePath:instancePath+"/links",parentData:data,parentDataProperty:"links",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 errors = vErrors.length;
 }
 }
-if(data.meta !== undefined && func0.call(data, "meta")){
+if(data.meta !== undefined){
 if(!(validate120(data.meta, {instancePath:instancePath+"/meta",parentData:data,parentDataProperty:"meta",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 }
-if(data.unfiltered_total !== undefined && func0.call(data, "unfiltered_total")){
+if(data.unfiltered_total !== undefined){
 let data4 = data.unfiltered_total;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
 const err6 = {instancePath:instancePath+"/unfiltered_total",schemaPath:"#/properties/unfiltered_total/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
@@ -5746,7 +5746,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.id === undefined) || (!(func0.call(data, "id")))){
+if(data.id === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err0];
@@ -5756,7 +5756,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if((data.order_status === undefined) || (!(func0.call(data, "order_status")))){
+if(data.order_status === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "order_status"},message:"must have required property '"+"order_status"+"'"};
 if(vErrors === null){
 vErrors = [err1];
@@ -5766,7 +5766,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if((data.fulfillment_status === undefined) || (!(func0.call(data, "fulfillment_status")))){
+if(data.fulfillment_status === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fulfillment_status"},message:"must have required property '"+"fulfillment_status"+"'"};
 if(vErrors === null){
 vErrors = [err2];
@@ -5776,7 +5776,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if((data.payment_status === undefined) || (!(func0.call(data, "payment_status")))){
+if(data.payment_status === undefined){
 const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "payment_status"},message:"must have required property '"+"payment_status"+"'"};
 if(vErrors === null){
 vErrors = [err3];
@@ -5786,7 +5786,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if((data.canceled_at === undefined) || (!(func0.call(data, "canceled_at")))){
+if(data.canceled_at === undefined){
 const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "canceled_at"},message:"must have required property '"+"canceled_at"+"'"};
 if(vErrors === null){
 vErrors = [err4];
@@ -5796,7 +5796,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-if((data.sales_order_number === undefined) || (!(func0.call(data, "sales_order_number")))){
+if(data.sales_order_number === undefined){
 const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sales_order_number"},message:"must have required property '"+"sales_order_number"+"'"};
 if(vErrors === null){
 vErrors = [err5];
@@ -5806,7 +5806,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-if((data.order_date === undefined) || (!(func0.call(data, "order_date")))){
+if(data.order_date === undefined){
 const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "order_date"},message:"must have required property '"+"order_date"+"'"};
 if(vErrors === null){
 vErrors = [err6];
@@ -5816,7 +5816,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-if((data.sales_channel_id === undefined) || (!(func0.call(data, "sales_channel_id")))){
+if(data.sales_channel_id === undefined){
 const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sales_channel_id"},message:"must have required property '"+"sales_channel_id"+"'"};
 if(vErrors === null){
 vErrors = [err7];
@@ -5826,7 +5826,7 @@ vErrors.push(err7);
 }
 errors++;
 }
-if((data.currency_id === undefined) || (!(func0.call(data, "currency_id")))){
+if(data.currency_id === undefined){
 const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "currency_id"},message:"must have required property '"+"currency_id"+"'"};
 if(vErrors === null){
 vErrors = [err8];
@@ -5836,7 +5836,7 @@ vErrors.push(err8);
 }
 errors++;
 }
-if((data.customer_po_number === undefined) || (!(func0.call(data, "customer_po_number")))){
+if(data.customer_po_number === undefined){
 const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "customer_po_number"},message:"must have required property '"+"customer_po_number"+"'"};
 if(vErrors === null){
 vErrors = [err9];
@@ -5846,7 +5846,7 @@ vErrors.push(err9);
 }
 errors++;
 }
-if((data.tracking_number === undefined) || (!(func0.call(data, "tracking_number")))){
+if(data.tracking_number === undefined){
 const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tracking_number"},message:"must have required property '"+"tracking_number"+"'"};
 if(vErrors === null){
 vErrors = [err10];
@@ -5856,7 +5856,7 @@ vErrors.push(err10);
 }
 errors++;
 }
-if((data.sales_rep_name === undefined) || (!(func0.call(data, "sales_rep_name")))){
+if(data.sales_rep_name === undefined){
 const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sales_rep_name"},message:"must have required property '"+"sales_rep_name"+"'"};
 if(vErrors === null){
 vErrors = [err11];
@@ -5866,7 +5866,7 @@ vErrors.push(err11);
 }
 errors++;
 }
-if((data.currency_code === undefined) || (!(func0.call(data, "currency_code")))){
+if(data.currency_code === undefined){
 const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "currency_code"},message:"must have required property '"+"currency_code"+"'"};
 if(vErrors === null){
 vErrors = [err12];
@@ -5876,7 +5876,7 @@ vErrors.push(err12);
 }
 errors++;
 }
-if((data.requested_shipping_method === undefined) || (!(func0.call(data, "requested_shipping_method")))){
+if(data.requested_shipping_method === undefined){
 const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "requested_shipping_method"},message:"must have required property '"+"requested_shipping_method"+"'"};
 if(vErrors === null){
 vErrors = [err13];
@@ -5886,7 +5886,7 @@ vErrors.push(err13);
 }
 errors++;
 }
-if((data.memo_for_customer === undefined) || (!(func0.call(data, "memo_for_customer")))){
+if(data.memo_for_customer === undefined){
 const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "memo_for_customer"},message:"must have required property '"+"memo_for_customer"+"'"};
 if(vErrors === null){
 vErrors = [err14];
@@ -5896,7 +5896,7 @@ vErrors.push(err14);
 }
 errors++;
 }
-if((data.payment_date === undefined) || (!(func0.call(data, "payment_date")))){
+if(data.payment_date === undefined){
 const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "payment_date"},message:"must have required property '"+"payment_date"+"'"};
 if(vErrors === null){
 vErrors = [err15];
@@ -5906,7 +5906,7 @@ vErrors.push(err15);
 }
 errors++;
 }
-if((data.ship_by_date === undefined) || (!(func0.call(data, "ship_by_date")))){
+if(data.ship_by_date === undefined){
 const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ship_by_date"},message:"must have required property '"+"ship_by_date"+"'"};
 if(vErrors === null){
 vErrors = [err16];
@@ -5916,7 +5916,7 @@ vErrors.push(err16);
 }
 errors++;
 }
-if((data.hold_until_date === undefined) || (!(func0.call(data, "hold_until_date")))){
+if(data.hold_until_date === undefined){
 const err17 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hold_until_date"},message:"must have required property '"+"hold_until_date"+"'"};
 if(vErrors === null){
 vErrors = [err17];
@@ -5926,7 +5926,7 @@ vErrors.push(err17);
 }
 errors++;
 }
-if((data.deliver_by_date === undefined) || (!(func0.call(data, "deliver_by_date")))){
+if(data.deliver_by_date === undefined){
 const err18 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "deliver_by_date"},message:"must have required property '"+"deliver_by_date"+"'"};
 if(vErrors === null){
 vErrors = [err18];
@@ -5936,7 +5936,7 @@ vErrors.push(err18);
 }
 errors++;
 }
-if((data.fulfilled_at === undefined) || (!(func0.call(data, "fulfilled_at")))){
+if(data.fulfilled_at === undefined){
 const err19 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fulfilled_at"},message:"must have required property '"+"fulfilled_at"+"'"};
 if(vErrors === null){
 vErrors = [err19];
@@ -5946,7 +5946,7 @@ vErrors.push(err19);
 }
 errors++;
 }
-if((data.packing_slip_printed_at === undefined) || (!(func0.call(data, "packing_slip_printed_at")))){
+if(data.packing_slip_printed_at === undefined){
 const err20 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "packing_slip_printed_at"},message:"must have required property '"+"packing_slip_printed_at"+"'"};
 if(vErrors === null){
 vErrors = [err20];
@@ -5956,7 +5956,7 @@ vErrors.push(err20);
 }
 errors++;
 }
-if((data.last_synced_from_sales_channel_at === undefined) || (!(func0.call(data, "last_synced_from_sales_channel_at")))){
+if(data.last_synced_from_sales_channel_at === undefined){
 const err21 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "last_synced_from_sales_channel_at"},message:"must have required property '"+"last_synced_from_sales_channel_at"+"'"};
 if(vErrors === null){
 vErrors = [err21];
@@ -5966,7 +5966,7 @@ vErrors.push(err21);
 }
 errors++;
 }
-if((data.quote_sent_at === undefined) || (!(func0.call(data, "quote_sent_at")))){
+if(data.quote_sent_at === undefined){
 const err22 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "quote_sent_at"},message:"must have required property '"+"quote_sent_at"+"'"};
 if(vErrors === null){
 vErrors = [err22];
@@ -5976,7 +5976,7 @@ vErrors.push(err22);
 }
 errors++;
 }
-if((data.quote_approved_by_customer_at === undefined) || (!(func0.call(data, "quote_approved_by_customer_at")))){
+if(data.quote_approved_by_customer_at === undefined){
 const err23 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "quote_approved_by_customer_at"},message:"must have required property '"+"quote_approved_by_customer_at"+"'"};
 if(vErrors === null){
 vErrors = [err23];
@@ -5986,7 +5986,7 @@ vErrors.push(err23);
 }
 errors++;
 }
-if((data.quote_expires_at === undefined) || (!(func0.call(data, "quote_expires_at")))){
+if(data.quote_expires_at === undefined){
 const err24 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "quote_expires_at"},message:"must have required property '"+"quote_expires_at"+"'"};
 if(vErrors === null){
 vErrors = [err24];
@@ -5996,7 +5996,7 @@ vErrors.push(err24);
 }
 errors++;
 }
-if((data.store_id === undefined) || (!(func0.call(data, "store_id")))){
+if(data.store_id === undefined){
 const err25 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "store_id"},message:"must have required property '"+"store_id"+"'"};
 if(vErrors === null){
 vErrors = [err25];
@@ -6006,7 +6006,7 @@ vErrors.push(err25);
 }
 errors++;
 }
-if((data.shipping_method_id === undefined) || (!(func0.call(data, "shipping_method_id")))){
+if(data.shipping_method_id === undefined){
 const err26 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "shipping_method_id"},message:"must have required property '"+"shipping_method_id"+"'"};
 if(vErrors === null){
 vErrors = [err26];
@@ -6016,7 +6016,7 @@ vErrors.push(err26);
 }
 errors++;
 }
-if((data.customer_id === undefined) || (!(func0.call(data, "customer_id")))){
+if(data.customer_id === undefined){
 const err27 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "customer_id"},message:"must have required property '"+"customer_id"+"'"};
 if(vErrors === null){
 vErrors = [err27];
@@ -6026,7 +6026,7 @@ vErrors.push(err27);
 }
 errors++;
 }
-if((data.sales_rep_id === undefined) || (!(func0.call(data, "sales_rep_id")))){
+if(data.sales_rep_id === undefined){
 const err28 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sales_rep_id"},message:"must have required property '"+"sales_rep_id"+"'"};
 if(vErrors === null){
 vErrors = [err28];
@@ -6036,7 +6036,7 @@ vErrors.push(err28);
 }
 errors++;
 }
-if((data.shipping_address_id === undefined) || (!(func0.call(data, "shipping_address_id")))){
+if(data.shipping_address_id === undefined){
 const err29 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "shipping_address_id"},message:"must have required property '"+"shipping_address_id"+"'"};
 if(vErrors === null){
 vErrors = [err29];
@@ -6046,7 +6046,7 @@ vErrors.push(err29);
 }
 errors++;
 }
-if((data.billing_address_id === undefined) || (!(func0.call(data, "billing_address_id")))){
+if(data.billing_address_id === undefined){
 const err30 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "billing_address_id"},message:"must have required property '"+"billing_address_id"+"'"};
 if(vErrors === null){
 vErrors = [err30];
@@ -6056,7 +6056,7 @@ vErrors.push(err30);
 }
 errors++;
 }
-if((data.tax_rate_id === undefined) || (!(func0.call(data, "tax_rate_id")))){
+if(data.tax_rate_id === undefined){
 const err31 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tax_rate_id"},message:"must have required property '"+"tax_rate_id"+"'"};
 if(vErrors === null){
 vErrors = [err31];
@@ -6066,7 +6066,7 @@ vErrors.push(err31);
 }
 errors++;
 }
-if((data.sub_sales_channel_id === undefined) || (!(func0.call(data, "sub_sales_channel_id")))){
+if(data.sub_sales_channel_id === undefined){
 const err32 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sub_sales_channel_id"},message:"must have required property '"+"sub_sales_channel_id"+"'"};
 if(vErrors === null){
 vErrors = [err32];
@@ -6076,7 +6076,7 @@ vErrors.push(err32);
 }
 errors++;
 }
-if((data.is_tax_included === undefined) || (!(func0.call(data, "is_tax_included")))){
+if(data.is_tax_included === undefined){
 const err33 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "is_tax_included"},message:"must have required property '"+"is_tax_included"+"'"};
 if(vErrors === null){
 vErrors = [err33];
@@ -6086,7 +6086,7 @@ vErrors.push(err33);
 }
 errors++;
 }
-if((data.is_quote === undefined) || (!(func0.call(data, "is_quote")))){
+if(data.is_quote === undefined){
 const err34 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "is_quote"},message:"must have required property '"+"is_quote"+"'"};
 if(vErrors === null){
 vErrors = [err34];
@@ -6096,7 +6096,7 @@ vErrors.push(err34);
 }
 errors++;
 }
-if((data.tags === undefined) || (!(func0.call(data, "tags")))){
+if(data.tags === undefined){
 const err35 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tags"},message:"must have required property '"+"tags"+"'"};
 if(vErrors === null){
 vErrors = [err35];
@@ -6106,7 +6106,7 @@ vErrors.push(err35);
 }
 errors++;
 }
-if((data.discount_lines === undefined) || (!(func0.call(data, "discount_lines")))){
+if(data.discount_lines === undefined){
 const err36 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "discount_lines"},message:"must have required property '"+"discount_lines"+"'"};
 if(vErrors === null){
 vErrors = [err36];
@@ -6116,7 +6116,7 @@ vErrors.push(err36);
 }
 errors++;
 }
-if((data.sales_order_lines === undefined) || (!(func0.call(data, "sales_order_lines")))){
+if(data.sales_order_lines === undefined){
 const err37 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sales_order_lines"},message:"must have required property '"+"sales_order_lines"+"'"};
 if(vErrors === null){
 vErrors = [err37];
@@ -6126,7 +6126,7 @@ vErrors.push(err37);
 }
 errors++;
 }
-if((data.financial_lines === undefined) || (!(func0.call(data, "financial_lines")))){
+if(data.financial_lines === undefined){
 const err38 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "financial_lines"},message:"must have required property '"+"financial_lines"+"'"};
 if(vErrors === null){
 vErrors = [err38];
@@ -6136,7 +6136,7 @@ vErrors.push(err38);
 }
 errors++;
 }
-if((data.custom_field_values === undefined) || (!(func0.call(data, "custom_field_values")))){
+if(data.custom_field_values === undefined){
 const err39 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "custom_field_values"},message:"must have required property '"+"custom_field_values"+"'"};
 if(vErrors === null){
 vErrors = [err39];
@@ -6146,7 +6146,7 @@ vErrors.push(err39);
 }
 errors++;
 }
-if((data.notes === undefined) || (!(func0.call(data, "notes")))){
+if(data.notes === undefined){
 const err40 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "notes"},message:"must have required property '"+"notes"+"'"};
 if(vErrors === null){
 vErrors = [err40];
@@ -6156,7 +6156,7 @@ vErrors.push(err40);
 }
 errors++;
 }
-if((data.customer === undefined) || (!(func0.call(data, "customer")))){
+if(data.customer === undefined){
 const err41 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "customer"},message:"must have required property '"+"customer"+"'"};
 if(vErrors === null){
 vErrors = [err41];
@@ -6166,7 +6166,7 @@ vErrors.push(err41);
 }
 errors++;
 }
-if((data.shipping_address === undefined) || (!(func0.call(data, "shipping_address")))){
+if(data.shipping_address === undefined){
 const err42 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "shipping_address"},message:"must have required property '"+"shipping_address"+"'"};
 if(vErrors === null){
 vErrors = [err42];
@@ -6176,7 +6176,7 @@ vErrors.push(err42);
 }
 errors++;
 }
-if((data.billing_address === undefined) || (!(func0.call(data, "billing_address")))){
+if(data.billing_address === undefined){
 const err43 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "billing_address"},message:"must have required property '"+"billing_address"+"'"};
 if(vErrors === null){
 vErrors = [err43];
@@ -6186,7 +6186,7 @@ vErrors.push(err43);
 }
 errors++;
 }
-if((data.on_hold === undefined) || (!(func0.call(data, "on_hold")))){
+if(data.on_hold === undefined){
 const err44 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "on_hold"},message:"must have required property '"+"on_hold"+"'"};
 if(vErrors === null){
 vErrors = [err44];
@@ -6196,7 +6196,7 @@ vErrors.push(err44);
 }
 errors++;
 }
-if((data.created_at === undefined) || (!(func0.call(data, "created_at")))){
+if(data.created_at === undefined){
 const err45 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"},message:"must have required property '"+"created_at"+"'"};
 if(vErrors === null){
 vErrors = [err45];
@@ -6206,7 +6206,7 @@ vErrors.push(err45);
 }
 errors++;
 }
-if((data.updated_at === undefined) || (!(func0.call(data, "updated_at")))){
+if(data.updated_at === undefined){
 const err46 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updated_at"},message:"must have required property '"+"updated_at"+"'"};
 if(vErrors === null){
 vErrors = [err46];
@@ -6229,7 +6229,7 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data.id !== undefined && func0.call(data, "id")){
+if(data.id !== undefined){
 let data0 = data.id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
 const err48 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
@@ -6254,31 +6254,31 @@ errors++;
 }
 }
 }
-if(data.order_status !== undefined && func0.call(data, "order_status")){
+if(data.order_status !== undefined){
 if(!(validate56(data.order_status, {instancePath:instancePath+"/order_status",parentData:data,parentDataProperty:"order_status",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
-if(data.fulfillment_status !== undefined && func0.call(data, "fulfillment_status")){
+if(data.fulfillment_status !== undefined){
 if(!(validate58(data.fulfillment_status, {instancePath:instancePath+"/fulfillment_status",parentData:data,parentDataProperty:"fulfillment_status",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
-if(data.payment_status !== undefined && func0.call(data, "payment_status")){
+if(data.payment_status !== undefined){
 if(!(validate60(data.payment_status, {instancePath:instancePath+"/payment_status",parentData:data,parentDataProperty:"payment_status",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
-if(data.canceled_at !== undefined && func0.call(data, "canceled_at")){
+if(data.canceled_at !== undefined){
 if(!(validate62(data.canceled_at, {instancePath:instancePath+"/canceled_at",parentData:data,parentDataProperty:"canceled_at",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 }
-if(data.sales_order_number !== undefined && func0.call(data, "sales_order_number")){
+if(data.sales_order_number !== undefined){
 let data5 = data.sales_order_number;
 if((typeof data5 !== "string") && (data5 !== null)){
 const err50 = {instancePath:instancePath+"/sales_order_number",schemaPath:"#/properties/sales_order_number/type",keyword:"type",params:{type: schema22.properties.sales_order_number.type},message:"must be string,null"};
@@ -6291,7 +6291,7 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data.order_date !== undefined && func0.call(data, "order_date")){
+if(data.order_date !== undefined){
 let data6 = data.order_date;
 if((typeof data6 !== "string") && (data6 !== null)){
 const err51 = {instancePath:instancePath+"/order_date",schemaPath:"#/properties/order_date/type",keyword:"type",params:{type: schema22.properties.order_date.type},message:"must be string,null"};
@@ -6316,7 +6316,7 @@ errors++;
 }
 }
 }
-if(data.sales_channel_id !== undefined && func0.call(data, "sales_channel_id")){
+if(data.sales_channel_id !== undefined){
 let data7 = data.sales_channel_id;
 if((!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) && (data7 !== null)){
 const err53 = {instancePath:instancePath+"/sales_channel_id",schemaPath:"#/properties/sales_channel_id/type",keyword:"type",params:{type: schema22.properties.sales_channel_id.type},message:"must be integer,null"};
@@ -6329,7 +6329,7 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data.currency_id !== undefined && func0.call(data, "currency_id")){
+if(data.currency_id !== undefined){
 let data8 = data.currency_id;
 if((!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) && (data8 !== null)){
 const err54 = {instancePath:instancePath+"/currency_id",schemaPath:"#/properties/currency_id/type",keyword:"type",params:{type: schema22.properties.currency_id.type},message:"must be integer,null"};
@@ -6342,7 +6342,7 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data.customer_po_number !== undefined && func0.call(data, "customer_po_number")){
+if(data.customer_po_number !== undefined){
 let data9 = data.customer_po_number;
 if((typeof data9 !== "string") && (data9 !== null)){
 const err55 = {instancePath:instancePath+"/customer_po_number",schemaPath:"#/properties/customer_po_number/type",keyword:"type",params:{type: schema22.properties.customer_po_number.type},message:"must be string,null"};
@@ -6355,7 +6355,7 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data.tracking_number !== undefined && func0.call(data, "tracking_number")){
+if(data.tracking_number !== undefined){
 let data10 = data.tracking_number;
 if((typeof data10 !== "string") && (data10 !== null)){
 const err56 = {instancePath:instancePath+"/tracking_number",schemaPath:"#/properties/tracking_number/type",keyword:"type",params:{type: schema22.properties.tracking_number.type},message:"must be string,null"};
@@ -6368,7 +6368,7 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data.sales_rep_name !== undefined && func0.call(data, "sales_rep_name")){
+if(data.sales_rep_name !== undefined){
 let data11 = data.sales_rep_name;
 if((typeof data11 !== "string") && (data11 !== null)){
 const err57 = {instancePath:instancePath+"/sales_rep_name",schemaPath:"#/properties/sales_rep_name/type",keyword:"type",params:{type: schema22.properties.sales_rep_name.type},message:"must be string,null"};
@@ -6381,7 +6381,7 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data.currency_code !== undefined && func0.call(data, "currency_code")){
+if(data.currency_code !== undefined){
 let data12 = data.currency_code;
 if((typeof data12 !== "string") && (data12 !== null)){
 const err58 = {instancePath:instancePath+"/currency_code",schemaPath:"#/properties/currency_code/type",keyword:"type",params:{type: schema22.properties.currency_code.type},message:"must be string,null"};
@@ -6394,7 +6394,7 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data.requested_shipping_method !== undefined && func0.call(data, "requested_shipping_method")){
+if(data.requested_shipping_method !== undefined){
 let data13 = data.requested_shipping_method;
 if((typeof data13 !== "string") && (data13 !== null)){
 const err59 = {instancePath:instancePath+"/requested_shipping_method",schemaPath:"#/properties/requested_shipping_method/type",keyword:"type",params:{type: schema22.properties.requested_shipping_method.type},message:"must be string,null"};
@@ -6407,7 +6407,7 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data.memo_for_customer !== undefined && func0.call(data, "memo_for_customer")){
+if(data.memo_for_customer !== undefined){
 let data14 = data.memo_for_customer;
 if((typeof data14 !== "string") && (data14 !== null)){
 const err60 = {instancePath:instancePath+"/memo_for_customer",schemaPath:"#/properties/memo_for_customer/type",keyword:"type",params:{type: schema22.properties.memo_for_customer.type},message:"must be string,null"};
@@ -6420,7 +6420,7 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data.payment_date !== undefined && func0.call(data, "payment_date")){
+if(data.payment_date !== undefined){
 let data15 = data.payment_date;
 if((typeof data15 !== "string") && (data15 !== null)){
 const err61 = {instancePath:instancePath+"/payment_date",schemaPath:"#/properties/payment_date/type",keyword:"type",params:{type: schema22.properties.payment_date.type},message:"must be string,null"};
@@ -6445,7 +6445,7 @@ errors++;
 }
 }
 }
-if(data.ship_by_date !== undefined && func0.call(data, "ship_by_date")){
+if(data.ship_by_date !== undefined){
 let data16 = data.ship_by_date;
 if((typeof data16 !== "string") && (data16 !== null)){
 const err63 = {instancePath:instancePath+"/ship_by_date",schemaPath:"#/properties/ship_by_date/type",keyword:"type",params:{type: schema22.properties.ship_by_date.type},message:"must be string,null"};
@@ -6470,7 +6470,7 @@ errors++;
 }
 }
 }
-if(data.hold_until_date !== undefined && func0.call(data, "hold_until_date")){
+if(data.hold_until_date !== undefined){
 let data17 = data.hold_until_date;
 if((typeof data17 !== "string") && (data17 !== null)){
 const err65 = {instancePath:instancePath+"/hold_until_date",schemaPath:"#/properties/hold_until_date/type",keyword:"type",params:{type: schema22.properties.hold_until_date.type},message:"must be string,null"};
@@ -6495,7 +6495,7 @@ errors++;
 }
 }
 }
-if(data.deliver_by_date !== undefined && func0.call(data, "deliver_by_date")){
+if(data.deliver_by_date !== undefined){
 let data18 = data.deliver_by_date;
 if((typeof data18 !== "string") && (data18 !== null)){
 const err67 = {instancePath:instancePath+"/deliver_by_date",schemaPath:"#/properties/deliver_by_date/type",keyword:"type",params:{type: schema22.properties.deliver_by_date.type},message:"must be string,null"};
@@ -6520,43 +6520,43 @@ errors++;
 }
 }
 }
-if(data.fulfilled_at !== undefined && func0.call(data, "fulfilled_at")){
+if(data.fulfilled_at !== undefined){
 if(!(validate62(data.fulfilled_at, {instancePath:instancePath+"/fulfilled_at",parentData:data,parentDataProperty:"fulfilled_at",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 }
-if(data.packing_slip_printed_at !== undefined && func0.call(data, "packing_slip_printed_at")){
+if(data.packing_slip_printed_at !== undefined){
 if(!(validate62(data.packing_slip_printed_at, {instancePath:instancePath+"/packing_slip_printed_at",parentData:data,parentDataProperty:"packing_slip_printed_at",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 }
-if(data.last_synced_from_sales_channel_at !== undefined && func0.call(data, "last_synced_from_sales_channel_at")){
+if(data.last_synced_from_sales_channel_at !== undefined){
 if(!(validate62(data.last_synced_from_sales_channel_at, {instancePath:instancePath+"/last_synced_from_sales_channel_at",parentData:data,parentDataProperty:"last_synced_from_sales_channel_at",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 }
-if(data.quote_sent_at !== undefined && func0.call(data, "quote_sent_at")){
+if(data.quote_sent_at !== undefined){
 if(!(validate62(data.quote_sent_at, {instancePath:instancePath+"/quote_sent_at",parentData:data,parentDataProperty:"quote_sent_at",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 }
-if(data.quote_approved_by_customer_at !== undefined && func0.call(data, "quote_approved_by_customer_at")){
+if(data.quote_approved_by_customer_at !== undefined){
 if(!(validate62(data.quote_approved_by_customer_at, {instancePath:instancePath+"/quote_approved_by_customer_at",parentData:data,parentDataProperty:"quote_approved_by_customer_at",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 }
-if(data.quote_expires_at !== undefined && func0.call(data, "quote_expires_at")){
+if(data.quote_expires_at !== undefined){
 if(!(validate62(data.quote_expires_at, {instancePath:instancePath+"/quote_expires_at",parentData:data,parentDataProperty:"quote_expires_at",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 }
-if(data.store_id !== undefined && func0.call(data, "store_id")){
+if(data.store_id !== undefined){
 let data25 = data.store_id;
 if((!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))) && (data25 !== null)){
 const err69 = {instancePath:instancePath+"/store_id",schemaPath:"#/properties/store_id/type",keyword:"type",params:{type: schema22.properties.store_id.type},message:"must be integer,null"};
@@ -6569,7 +6569,7 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data.shipping_method_id !== undefined && func0.call(data, "shipping_method_id")){
+if(data.shipping_method_id !== undefined){
 let data26 = data.shipping_method_id;
 if((!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))) && (data26 !== null)){
 const err70 = {instancePath:instancePath+"/shipping_method_id",schemaPath:"#/properties/shipping_method_id/type",keyword:"type",params:{type: schema22.properties.shipping_method_id.type},message:"must be integer,null"};
@@ -6582,7 +6582,7 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data.customer_id !== undefined && func0.call(data, "customer_id")){
+if(data.customer_id !== undefined){
 let data27 = data.customer_id;
 if((!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))) && (data27 !== null)){
 const err71 = {instancePath:instancePath+"/customer_id",schemaPath:"#/properties/customer_id/type",keyword:"type",params:{type: schema22.properties.customer_id.type},message:"must be integer,null"};
@@ -6595,7 +6595,7 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data.sales_rep_id !== undefined && func0.call(data, "sales_rep_id")){
+if(data.sales_rep_id !== undefined){
 let data28 = data.sales_rep_id;
 if((!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))) && (data28 !== null)){
 const err72 = {instancePath:instancePath+"/sales_rep_id",schemaPath:"#/properties/sales_rep_id/type",keyword:"type",params:{type: schema22.properties.sales_rep_id.type},message:"must be integer,null"};
@@ -6608,7 +6608,7 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data.shipping_address_id !== undefined && func0.call(data, "shipping_address_id")){
+if(data.shipping_address_id !== undefined){
 let data29 = data.shipping_address_id;
 if((!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))) && (data29 !== null)){
 const err73 = {instancePath:instancePath+"/shipping_address_id",schemaPath:"#/properties/shipping_address_id/type",keyword:"type",params:{type: schema22.properties.shipping_address_id.type},message:"must be integer,null"};
@@ -6621,7 +6621,7 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data.billing_address_id !== undefined && func0.call(data, "billing_address_id")){
+if(data.billing_address_id !== undefined){
 let data30 = data.billing_address_id;
 if((!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))) && (data30 !== null)){
 const err74 = {instancePath:instancePath+"/billing_address_id",schemaPath:"#/properties/billing_address_id/type",keyword:"type",params:{type: schema22.properties.billing_address_id.type},message:"must be integer,null"};
@@ -6634,7 +6634,7 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data.tax_rate_id !== undefined && func0.call(data, "tax_rate_id")){
+if(data.tax_rate_id !== undefined){
 let data31 = data.tax_rate_id;
 if((!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))) && (data31 !== null)){
 const err75 = {instancePath:instancePath+"/tax_rate_id",schemaPath:"#/properties/tax_rate_id/type",keyword:"type",params:{type: schema22.properties.tax_rate_id.type},message:"must be integer,null"};
@@ -6647,7 +6647,7 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data.sub_sales_channel_id !== undefined && func0.call(data, "sub_sales_channel_id")){
+if(data.sub_sales_channel_id !== undefined){
 let data32 = data.sub_sales_channel_id;
 if((!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))) && (data32 !== null)){
 const err76 = {instancePath:instancePath+"/sub_sales_channel_id",schemaPath:"#/properties/sub_sales_channel_id/type",keyword:"type",params:{type: schema22.properties.sub_sales_channel_id.type},message:"must be integer,null"};
@@ -6660,7 +6660,7 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data.is_tax_included !== undefined && func0.call(data, "is_tax_included")){
+if(data.is_tax_included !== undefined){
 let data33 = data.is_tax_included;
 if((typeof data33 !== "boolean") && (data33 !== null)){
 const err77 = {instancePath:instancePath+"/is_tax_included",schemaPath:"#/properties/is_tax_included/type",keyword:"type",params:{type: schema22.properties.is_tax_included.type},message:"must be boolean,null"};
@@ -6673,7 +6673,7 @@ vErrors.push(err77);
 errors++;
 }
 }
-if(data.is_quote !== undefined && func0.call(data, "is_quote")){
+if(data.is_quote !== undefined){
 if(typeof data.is_quote !== "boolean"){
 const err78 = {instancePath:instancePath+"/is_quote",schemaPath:"#/properties/is_quote/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
@@ -6685,7 +6685,7 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data.tags !== undefined && func0.call(data, "tags")){
+if(data.tags !== undefined){
 let data35 = data.tags;
 if(Array.isArray(data35)){
 const len0 = data35.length;
@@ -6707,7 +6707,7 @@ vErrors.push(err79);
 errors++;
 }
 }
-if(data.discount_lines !== undefined && func0.call(data, "discount_lines")){
+if(data.discount_lines !== undefined){
 let data37 = data.discount_lines;
 if(Array.isArray(data37)){
 const len1 = data37.length;
@@ -6729,7 +6729,7 @@ vErrors.push(err80);
 errors++;
 }
 }
-if(data.sales_order_lines !== undefined && func0.call(data, "sales_order_lines")){
+if(data.sales_order_lines !== undefined){
 let data39 = data.sales_order_lines;
 if(Array.isArray(data39)){
 const len2 = data39.length;
@@ -6751,7 +6751,7 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data.financial_lines !== undefined && func0.call(data, "financial_lines")){
+if(data.financial_lines !== undefined){
 let data41 = data.financial_lines;
 if(Array.isArray(data41)){
 const len3 = data41.length;
@@ -6773,7 +6773,7 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data.custom_field_values !== undefined && func0.call(data, "custom_field_values")){
+if(data.custom_field_values !== undefined){
 let data43 = data.custom_field_values;
 if(Array.isArray(data43)){
 const len4 = data43.length;
@@ -6795,7 +6795,7 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(data.notes !== undefined && func0.call(data, "notes")){
+if(data.notes !== undefined){
 let data45 = data.notes;
 if(Array.isArray(data45)){
 const len5 = data45.length;
@@ -6817,25 +6817,25 @@ vErrors.push(err84);
 errors++;
 }
 }
-if(data.customer !== undefined && func0.call(data, "customer")){
+if(data.customer !== undefined){
 if(!(validate84(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 errors = vErrors.length;
 }
 }
-if(data.shipping_address !== undefined && func0.call(data, "shipping_address")){
+if(data.shipping_address !== undefined){
 if(!(validate86(data.shipping_address, {instancePath:instancePath+"/shipping_address",parentData:data,parentDataProperty:"shipping_address",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
 }
-if(data.billing_address !== undefined && func0.call(data, "billing_address")){
+if(data.billing_address !== undefined){
 if(!(validate86(data.billing_address, {instancePath:instancePath+"/billing_address",parentData:data,parentDataProperty:"billing_address",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
 }
-if(data.on_hold !== undefined && func0.call(data, "on_hold")){
+if(data.on_hold !== undefined){
 if(typeof data.on_hold !== "boolean"){
 const err85 = {instancePath:instancePath+"/on_hold",schemaPath:"#/properties/on_hold/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
@@ -6847,13 +6847,13 @@ vErrors.push(err85);
 errors++;
 }
 }
-if(data.created_at !== undefined && func0.call(data, "created_at")){
+if(data.created_at !== undefined){
 if(!(validate81(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 }
-if(data.updated_at !== undefined && func0.call(data, "updated_at")){
+if(data.updated_at !== undefined){
 if(!(validate81(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
