@@ -2,14 +2,14 @@
 import { formats } from '../openapi/formats.ts'
 
 
-const v0 = validate53;
-const schema20 = {"type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","default":"default"};
-const pattern3 = new RegExp("^[A-Za-z0-9._-]{1,64}$", "u");
+const v0 = validate16;
+const schema35 = {"type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","default":"default"};
+const pattern4 = new RegExp("^[A-Za-z0-9._-]{1,64}$", "u");
 
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate53.evaluated;
+const evaluated0 = validate16.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17,7 +17,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern3.test(data)){
+if(!pattern4.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{1,64}$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -38,18 +38,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate53.errors = vErrors;
+validate16.errors = vErrors;
 return errors === 0;
 }
-validate53.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate16.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const v1 = validate54;
-const schema21 = {"type":"string"};
+const v1 = validate17;
+const schema36 = {"type":"string"};
 
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate54.evaluated;
+const evaluated0 = validate17.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -66,18 +66,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate54.errors = vErrors;
+validate17.errors = vErrors;
 return errors === 0;
 }
-validate54.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate17.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const v2 = validate55;
-const schema22 = {"type":"integer","minimum":1,"maximum":500,"default":50};
+const v2 = validate18;
+const schema37 = {"type":"integer","minimum":1,"maximum":500,"default":50};
 
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate55.evaluated;
+const evaluated0 = validate18.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -116,18 +116,18 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate55.errors = vErrors;
+validate18.errors = vErrors;
 return errors === 0;
 }
-validate55.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate18.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const v3 = validate56;
-const schema23 = {"description":"The order in its API's own shape, or an object with `order` and what the API does not show of it.","type":"object","additionalProperties":true};
+const v3 = validate19;
+const schema38 = {"description":"The order in its API's own shape, or an object with `order` and what the API does not show of it.","type":"object","additionalProperties":true};
 
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate56.evaluated;
+const evaluated0 = validate19.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -146,19 +146,19 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate56.errors = vErrors;
+validate19.errors = vErrors;
 return errors === 0;
 }
-validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate19.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const v4 = validate57;
-const schema24 = {"type":"object","additionalProperties":false,"properties":{"lines":{"type":"array","minItems":1,"items":{"type":"object","required":["id","quantity"],"additionalProperties":false,"properties":{"id":{"type":"integer"},"quantity":{"type":"number","exclusiveMinimum":0}}}}}};
+const v4 = validate20;
+const schema39 = {"type":"object","additionalProperties":false,"properties":{"lines":{"type":"array","minItems":1,"items":{"type":"object","required":["id","quantity"],"additionalProperties":false,"properties":{"id":{"type":"integer"},"quantity":{"type":"number","exclusiveMinimum":0}}}}}};
 const func0 = Object.prototype.hasOwnProperty;
 
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate57.evaluated;
+const evaluated0 = validate20.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -302,18 +302,18 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate57.errors = vErrors;
+validate20.errors = vErrors;
 return errors === 0;
 }
-validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const v5 = validate58;
-const schema25 = {"type":"object","required":["to"],"additionalProperties":false,"properties":{"to":{"type":"string","description":"A status of the API."}}};
+const v5 = validate21;
+const schema40 = {"type":"object","required":["to"],"additionalProperties":false,"properties":{"to":{"type":"string","description":"A status of the API."}}};
 
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate58.evaluated;
+const evaluated0 = validate21.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -367,18 +367,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate58.errors = vErrors;
+validate21.errors = vErrors;
 return errors === 0;
 }
-validate58.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const v6 = validate59;
-const schema26 = {"type":"object","required":["provider","scenario"],"additionalProperties":false,"properties":{"provider":{"type":"string"},"scenario":{"type":"string"},"params":{"type":"object","additionalProperties":true}}};
+const v6 = validate22;
+const schema41 = {"type":"object","required":["provider","scenario"],"additionalProperties":false,"properties":{"provider":{"type":"string"},"scenario":{"type":"string"},"params":{"type":"object","additionalProperties":true}}};
 
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate59.evaluated;
+const evaluated0 = validate22.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -469,18 +469,18 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate59.errors = vErrors;
+validate22.errors = vErrors;
 return errors === 0;
 }
-validate59.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const v7 = validate60;
-const schema27 = {"type":"object","additionalProperties":true,"properties":{"state":{"type":["string","null"],"description":"The sentence. Absent or empty for an interaction without a state."},"params":{"type":["object","null"],"additionalProperties":true},"action":{"type":"string","enum":["setup","teardown"],"default":"setup"},"consumer":{"type":["string","null"],"description":"Who has the contract. Nothing depends on it."},"provider":{"type":["string","null"],"description":"As in the query, which beats it."}}};
+const v7 = validate23;
+const schema42 = {"type":"object","additionalProperties":true,"properties":{"state":{"type":["string","null"],"description":"The sentence. Absent or empty for an interaction without a state."},"params":{"type":["object","null"],"additionalProperties":true},"action":{"type":"string","enum":["setup","teardown"],"default":"setup"},"consumer":{"type":["string","null"],"description":"Who has the contract. Nothing depends on it."},"provider":{"type":["string","null"],"description":"As in the query, which beats it."}}};
 
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate60.evaluated;
+const evaluated0 = validate23.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -491,7 +491,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.state !== undefined){
 let data0 = data.state;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err0 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: schema27.properties.state.type},message:"must be string,null"};
+const err0 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: schema42.properties.state.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -504,7 +504,7 @@ errors++;
 if(data.params !== undefined){
 let data1 = data.params;
 if((!(data1 && typeof data1 == "object" && !Array.isArray(data1))) && (data1 !== null)){
-const err1 = {instancePath:instancePath+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type: schema27.properties.params.type},message:"must be object,null"};
+const err1 = {instancePath:instancePath+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type: schema42.properties.params.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -527,7 +527,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!((data2 === "setup") || (data2 === "teardown"))){
-const err3 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema27.properties.action.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema42.properties.action.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -540,7 +540,7 @@ errors++;
 if(data.consumer !== undefined){
 let data3 = data.consumer;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err4 = {instancePath:instancePath+"/consumer",schemaPath:"#/properties/consumer/type",keyword:"type",params:{type: schema27.properties.consumer.type},message:"must be string,null"};
+const err4 = {instancePath:instancePath+"/consumer",schemaPath:"#/properties/consumer/type",keyword:"type",params:{type: schema42.properties.consumer.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -553,7 +553,7 @@ errors++;
 if(data.provider !== undefined){
 let data4 = data.provider;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err5 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/type",keyword:"type",params:{type: schema27.properties.provider.type},message:"must be string,null"};
+const err5 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/type",keyword:"type",params:{type: schema42.properties.provider.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -574,18 +574,18 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate60.errors = vErrors;
+validate23.errors = vErrors;
 return errors === 0;
 }
-validate60.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const v8 = validate61;
-const schema28 = {"description":"What a fixture file holds, by the names of the APIs, with tenants, tokens and clients.","type":"object","additionalProperties":true};
+const v8 = validate24;
+const schema43 = {"description":"What a fixture file holds, by the names of the APIs, with tenants, tokens and clients.","type":"object","additionalProperties":true};
 
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate61.evaluated;
+const evaluated0 = validate24.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -604,18 +604,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate61.errors = vErrors;
+validate24.errors = vErrors;
 return errors === 0;
 }
-validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const v9 = validate62;
-const schema29 = {"description":"Exactly one of the three.","type":"object","minProperties":1,"maxProperties":1,"additionalProperties":false,"properties":{"now":{"type":"string","description":"An ISO 8601 date-time with its offset. The clock stops at it."},"advance":{"type":"string","description":"An ISO 8601 duration, by the calendar in UTC; a negative one turns back. A clock that runs goes on running.","examples":["P1D","PT2H","-PT30M"]},"resume":{"type":"boolean","const":true}}};
+const v9 = validate25;
+const schema44 = {"description":"Exactly one of the three.","type":"object","minProperties":1,"maxProperties":1,"additionalProperties":false,"properties":{"now":{"type":"string","description":"An ISO 8601 date-time with its offset. The clock stops at it."},"advance":{"type":"string","description":"An ISO 8601 duration, by the calendar in UTC; a negative one turns back. A clock that runs goes on running.","examples":["P1D","PT2H","-PT30M"]},"resume":{"type":"boolean","const":true}}};
 
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate62.evaluated;
+const evaluated0 = validate25.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -714,18 +714,18 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate62.errors = vErrors;
+validate25.errors = vErrors;
 return errors === 0;
 }
-validate62.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const v10 = validate63;
-const schema30 = {"description":"The fields of a `Fault`, without `id` and what it counts. Which of them a fault takes depends on its kind, so they are held to it one by one, and not by this schema.\n\n| kind | fields | what the client sees |\n|---|---|---|\n| `status` | status, body?, headers?, retryAfter? | that status in the API's own words |\n| `latency` | ms | a late answer |\n| `rate-limit` | limit, windowMs | 429 with `Retry-After` once over the limit |\n| `no-response` | ms? | nothing until the client gives up |\n| `connection-reset` | | TCP RST |\n| `empty-reply` | | the connection closes without a byte |\n| `truncated-body` | | the declared length never arrives |\n| `malformed-body` | | broken JSON |\n| `slow-body` | bytesPerSecond | a trickle |\n","type":"object","additionalProperties":true};
+const v10 = validate26;
+const schema45 = {"description":"The fields of a `Fault`, without `id` and what it counts. Which of them a fault takes depends on its kind, so they are held to it one by one, and not by this schema.\n\n| kind | fields | what the client sees |\n|---|---|---|\n| `status` | status, body?, headers?, retryAfter? | that status in the API's own words |\n| `latency` | ms | a late answer |\n| `rate-limit` | limit, windowMs | 429 with `Retry-After` once over the limit |\n| `no-response` | ms? | nothing until the client gives up |\n| `connection-reset` | | TCP RST |\n| `empty-reply` | | the connection closes without a byte |\n| `truncated-body` | | the declared length never arrives |\n| `malformed-body` | | broken JSON |\n| `slow-body` | bytesPerSecond | a trickle |\n","type":"object","additionalProperties":true};
 
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate63.evaluated;
+const evaluated0 = validate26.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -744,18 +744,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate63.errors = vErrors;
+validate26.errors = vErrors;
 return errors === 0;
 }
-validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const v11 = validate64;
-const schema31 = {"type":"integer","minimum":0,"maximum":599};
+const v11 = validate27;
+const schema46 = {"type":"integer","minimum":0,"maximum":599};
 
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate64.evaluated;
+const evaluated0 = validate27.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -794,18 +794,18 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate64.errors = vErrors;
+validate27.errors = vErrors;
 return errors === 0;
 }
-validate64.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate27.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const v12 = validate65;
-const schema32 = {"type":"boolean","default":false};
+const v12 = validate28;
+const schema47 = {"type":"boolean","default":false};
 
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate65.evaluated;
+const evaluated0 = validate28.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -822,18 +822,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate65.errors = vErrors;
+validate28.errors = vErrors;
 return errors === 0;
 }
-validate65.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate28.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const v13 = validate66;
-const schema33 = {"type":"integer","minimum":0};
+const v13 = validate29;
+const schema48 = {"type":"integer","minimum":0};
 
-function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate66.evaluated;
+const evaluated0 = validate29.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -862,18 +862,18 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate66.errors = vErrors;
+validate29.errors = vErrors;
 return errors === 0;
 }
-validate66.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate29.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const v14 = validate67;
-const schema34 = {"type":"object","required":["match"],"additionalProperties":false,"properties":{"match":{"description":"What a fault can match (`provider`, `operation`, `order`, `tenant`, `method`, `path`, `header`, `body`), and besides: `status` of the answer, `rule` that spoke,\n`notice` that was given, `fault` that struck, by its ID or kind. Held to that key by key, and not by this schema.\n","type":"object","additionalProperties":true},"times":{"description":"A whole number, or `{\"min\", \"max\"}`. At least once unless given."}}};
+const v14 = validate30;
+const schema49 = {"type":"object","required":["match"],"additionalProperties":false,"properties":{"match":{"description":"What a fault can match (`provider`, `operation`, `order`, `tenant`, `method`, `path`, `header`, `body`), and besides: `status` of the answer, `rule` that spoke,\n`notice` that was given, `fault` that struck, by its ID or kind. Held to that key by key, and not by this schema.\n","type":"object","additionalProperties":true},"times":{"description":"A whole number, or `{\"min\", \"max\"}`. At least once unless given."}}};
 
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate67.evaluated;
+const evaluated0 = validate30.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -930,18 +930,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate67.errors = vErrors;
+validate30.errors = vErrors;
 return errors === 0;
 }
-validate67.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const v15 = validate68;
-const schema35 = {"type":"object","required":["consumer","entries"],"additionalProperties":false,"properties":{"consumer":{"type":"string","description":"In whose name the contract is; the file is named after it, so letters, digits, dots, dashes and underscores.","examples":["oms-worker"]},"entries":{"type":"array","description":"The numbers of entries in the journal of the session.","minItems":1,"maxItems":1000,"uniqueItems":true,"items":{"type":"integer","minimum":1}},"version":{"type":"string","description":"Which version of the Pact specification the files follow.","enum":["V4","V3"],"default":"V4"}}};
+const v15 = validate31;
+const schema50 = {"type":"object","required":["consumer","entries"],"additionalProperties":false,"properties":{"consumer":{"type":"string","description":"In whose name the contract is; the file is named after it, so letters, digits, dots, dashes and underscores.","examples":["oms-worker"]},"entries":{"type":"array","description":"The numbers of entries in the journal of the session.","minItems":1,"maxItems":1000,"uniqueItems":true,"items":{"type":"integer","minimum":1}},"version":{"type":"string","description":"Which version of the Pact specification the files follow.","enum":["V4","V3"],"default":"V4"}}};
 
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate68.evaluated;
+const evaluated0 = validate31.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1092,7 +1092,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!((data3 === "V4") || (data3 === "V3"))){
-const err11 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/enum",keyword:"enum",params:{allowedValues: schema35.properties.version.enum},message:"must be equal to one of the allowed values"};
+const err11 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/enum",keyword:"enum",params:{allowedValues: schema50.properties.version.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1113,19 +1113,19 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate68.errors = vErrors;
+validate31.errors = vErrors;
 return errors === 0;
 }
-validate68.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const v16 = validate69;
-const schema36 = {"type":"object","required":["method","path"],"additionalProperties":false,"properties":{"method":{"type":"string","enum":["GET","HEAD","PUT","POST","PATCH","DELETE"]},"path":{"type":"string","pattern":"^/","description":"As a request would have it, with its query; without the prefix that names a session."},"headers":{"type":"object","additionalProperties":{"type":"string"}},"body":{"description":"Any JSON; a text is sent as it stands. JSON is announced as such unless the headers say otherwise."}}};
-const pattern4 = new RegExp("^/", "u");
+const v16 = validate32;
+const schema51 = {"type":"object","required":["method","path"],"additionalProperties":false,"properties":{"method":{"type":"string","enum":["GET","HEAD","PUT","POST","PATCH","DELETE"]},"path":{"type":"string","pattern":"^/","description":"As a request would have it, with its query; without the prefix that names a session."},"headers":{"type":"object","additionalProperties":{"type":"string"}},"body":{"description":"Any JSON; a text is sent as it stands. JSON is announced as such unless the headers say otherwise."}}};
+const pattern5 = new RegExp("^/", "u");
 
-function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate69.evaluated;
+const evaluated0 = validate32.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1179,7 +1179,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!((((((data0 === "GET") || (data0 === "HEAD")) || (data0 === "PUT")) || (data0 === "POST")) || (data0 === "PATCH")) || (data0 === "DELETE"))){
-const err4 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues: schema36.properties.method.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues: schema51.properties.method.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1192,7 +1192,7 @@ errors++;
 if(data.path !== undefined){
 let data1 = data.path;
 if(typeof data1 === "string"){
-if(!pattern4.test(data1)){
+if(!pattern5.test(data1)){
 const err5 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\""};
 if(vErrors === null){
 vErrors = [err5];
@@ -1253,18 +1253,18 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate69.errors = vErrors;
+validate32.errors = vErrors;
 return errors === 0;
 }
-validate69.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const v17 = validate70;
-const schema37 = {"description":"`order` and either a `script`, or `provider` and `steps`. Held to that one by one, and not by this schema.\n\nEach step has `after` (a number of requests) or `at` (a date-time), and one of\n`request` (`{\"method\", \"path\", \"body\"}`; the update of the order unless said otherwise),\n`fulfill` (`{\"lines\"}`; what is left of every line where none are given) and `transition` (a status).\n","type":"object","additionalProperties":true};
+const v17 = validate33;
+const schema52 = {"description":"`order` and either a `script`, or `provider` and `steps`. Held to that one by one, and not by this schema.\n\nEach step has `after` (a number of requests) or `at` (a date-time), and one of\n`request` (`{\"method\", \"path\", \"body\"}`; the update of the order unless said otherwise),\n`fulfill` (`{\"lines\"}`; what is left of every line where none are given) and `transition` (a status).\n","type":"object","additionalProperties":true};
 
-function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate70.evaluated;
+const evaluated0 = validate33.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1283,19 +1283,19 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate70.errors = vErrors;
+validate33.errors = vErrors;
 return errors === 0;
 }
-validate70.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const v18 = validate71;
-const schema38 = {};
+const v18 = validate34;
+const schema53 = {};
 
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-validate71.errors = null;
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate34.errors = null;
 return true;
 }
-validate71.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate34.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 export const spec = {
   "title": "Order Sandbox Control API",

@@ -283,7 +283,7 @@ function entryOf(
     status: answer.status,
     delivered,
     answerHeaders: outgoing.headers,
-    answerBody: redactedValue(answer.body) as Json | undefined,
+    answerBody: redactedValue(answer.body, outgoing.text) as Json | undefined,
     refusedBy: refused?.rule,
     errors: refused?.errors,
     decisions: outcome?.decisions ?? [],

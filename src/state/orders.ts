@@ -23,9 +23,7 @@ export function withHistory(
   ...entries: readonly HistoryEntry[]
 ): readonly HistoryEntry[] {
   if (entries.length === 0) return history
-  const kept = history.slice(Math.max(0, history.length + entries.length - mostHistory))
-  kept.push(...entries)
-  return kept
+  return history.slice(Math.max(0, history.length + entries.length - mostHistory)).concat(entries)
 }
 
 export interface Fulfillment {

@@ -2,13 +2,13 @@
 import { formats } from '../../openapi/formats.ts'
 
 
-const v0 = validate53;
-const schema20 = {"type":"string"};
+const v0 = validate16;
+const schema35 = {"type":"string"};
 
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate53.evaluated;
+const evaluated0 = validate16.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25,19 +25,19 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate53.errors = vErrors;
+validate16.errors = vErrors;
 return errors === 0;
 }
-validate53.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate16.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const v1 = validate54;
-const schema21 = {"type":"string","minLength":1,"x-sandbox-source":{"kind":"decided","of":["minLength"],"why":"The headers are required, and one that is blank says as little as one that is missing."}};
+const v1 = validate17;
+const schema36 = {"type":"string","minLength":1,"x-sandbox-source":{"kind":"decided","of":["minLength"],"why":"The headers are required, and one that is blank says as little as one that is missing."}};
 const func60 = (text) => [...text].length;
 
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate54.evaluated;
+const evaluated0 = validate17.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -66,19 +66,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate54.errors = vErrors;
+validate17.errors = vErrors;
 return errors === 0;
 }
-validate54.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate17.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const v2 = validate55;
-const schema22 = {"description":"The fields of an order to change. What is left out stays as it is; unknown keys are ignored.","type":"object","properties":{"status":{"type":"string","description":"The order's new status. Nothing but `on_hold` is supported so far.","enum":["on_hold"]}}};
+const v2 = validate18;
+const schema37 = {"description":"The fields of an order to change. What is left out stays as it is; unknown keys are ignored.","type":"object","properties":{"status":{"type":"string","description":"The order's new status. Nothing but `on_hold` is supported so far.","enum":["on_hold"]}}};
 const func0 = Object.prototype.hasOwnProperty;
 
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate55.evaluated;
+const evaluated0 = validate18.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -99,7 +99,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(data0 === "on_hold")){
-const err1 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema22.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema37.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -120,18 +120,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate55.errors = vErrors;
+validate18.errors = vErrors;
 return errors === 0;
 }
-validate55.evaluated = {"props":{"status":true},"dynamicProps":false,"dynamicItems":false};
+validate18.evaluated = {"props":{"status":true},"dynamicProps":false,"dynamicItems":false};
 
-const v3 = validate56;
-const schema23 = {"description":"Why a request failed.","type":"object","x-sandbox-source":{"kind":"decided","of":["required","additionalProperties"],"why":"The vendor's page shows an error with these three strings; that an error has all of them and nothing else is our reading."},"required":["error_code","message","request_id"],"additionalProperties":false,"properties":{"error_code":{"type":"string","description":"The kind of error, for programs, such as `bad_request`. The list is open."},"message":{"type":"string","description":"What is wrong, for people."},"request_id":{"type":"string","description":"The request's `Request-Id`, or a generated one (32 hexadecimal digits) if it had none."}}};
+const v3 = validate19;
+const schema38 = {"description":"Why a request failed.","type":"object","x-sandbox-source":{"kind":"decided","of":["required","additionalProperties"],"why":"The vendor's page shows an error with these three strings; that an error has all of them and nothing else is our reading."},"required":["error_code","message","request_id"],"additionalProperties":false,"properties":{"error_code":{"type":"string","description":"The kind of error, for programs, such as `bad_request`. The list is open."},"message":{"type":"string","description":"What is wrong, for people."},"request_id":{"type":"string","description":"The request's `Request-Id`, or a generated one (32 hexadecimal digits) if it had none."}}};
 
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate56.evaluated;
+const evaluated0 = validate19.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -229,18 +229,18 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate56.errors = vErrors;
+validate19.errors = vErrors;
 return errors === 0;
 }
-validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate19.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const v4 = validate57;
-const schema24 = {"description":"The form of a token request. Without HTTP Basic, it must also identify the client.","type":"object","x-sandbox-source":{"kind":"docs","why":"NewStore's guide for API clients sends these three fields."},"required":["grant_type"],"properties":{"grant_type":{"type":"string","enum":["client_credentials"]},"client_id":{"type":"string","minLength":1},"client_secret":{"type":"string","minLength":1}}};
+const v4 = validate20;
+const schema39 = {"description":"The form of a token request. Without HTTP Basic, it must also identify the client.","type":"object","x-sandbox-source":{"kind":"docs","why":"NewStore's guide for API clients sends these three fields."},"required":["grant_type"],"properties":{"grant_type":{"type":"string","enum":["client_credentials"]},"client_id":{"type":"string","minLength":1},"client_secret":{"type":"string","minLength":1}}};
 
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate57.evaluated;
+const evaluated0 = validate20.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -271,7 +271,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(data0 === "client_credentials")){
-const err2 = {instancePath:instancePath+"/grant_type",schemaPath:"#/properties/grant_type/enum",keyword:"enum",params:{allowedValues: schema24.properties.grant_type.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/grant_type",schemaPath:"#/properties/grant_type/enum",keyword:"enum",params:{allowedValues: schema39.properties.grant_type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -342,18 +342,18 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate57.errors = vErrors;
+validate20.errors = vErrors;
 return errors === 0;
 }
-validate57.evaluated = {"props":{"grant_type":true,"client_id":true,"client_secret":true},"dynamicProps":false,"dynamicItems":false};
+validate20.evaluated = {"props":{"grant_type":true,"client_id":true,"client_secret":true},"dynamicProps":false,"dynamicItems":false};
 
-const v5 = validate58;
-const schema25 = {"description":"An access token, and how long it is good for.","type":"object","x-sandbox-source":{"kind":"docs","why":"It is OAuth's answer to a client credentials grant (RFC 6749, section 5.1), which NewStore's guide refers to."},"required":["access_token","token_type","expires_in"],"additionalProperties":false,"properties":{"access_token":{"type":"string","minLength":1},"token_type":{"type":"string","const":"Bearer"},"expires_in":{"type":"integer","minimum":1,"description":"Seconds until the token expires, on the sandbox's clock."}}};
+const v5 = validate21;
+const schema40 = {"description":"An access token, and how long it is good for.","type":"object","x-sandbox-source":{"kind":"docs","why":"It is OAuth's answer to a client credentials grant (RFC 6749, section 5.1), which NewStore's guide refers to."},"required":["access_token","token_type","expires_in"],"additionalProperties":false,"properties":{"access_token":{"type":"string","minLength":1},"token_type":{"type":"string","const":"Bearer"},"expires_in":{"type":"integer","minimum":1,"description":"Seconds until the token expires, on the sandbox's clock."}}};
 
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate58.evaluated;
+const evaluated0 = validate21.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -488,18 +488,18 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate58.errors = vErrors;
+validate21.errors = vErrors;
 return errors === 0;
 }
-validate58.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const v6 = validate59;
-const schema26 = {"description":"Why there is no token, in OAuth's own shape.","type":"object","x-sandbox-source":{"kind":"docs","why":"It is OAuth's error answer (RFC 6749, section 5.2); Keycloak, which the address is typical of, sends both fields."},"required":["error","error_description"],"additionalProperties":false,"properties":{"error":{"type":"string","description":"The kind of error, such as `invalid_client`."},"error_description":{"type":"string","description":"What is wrong, for people."}}};
+const v6 = validate22;
+const schema41 = {"description":"Why there is no token, in OAuth's own shape.","type":"object","x-sandbox-source":{"kind":"docs","why":"It is OAuth's error answer (RFC 6749, section 5.2); Keycloak, which the address is typical of, sends both fields."},"required":["error","error_description"],"additionalProperties":false,"properties":{"error":{"type":"string","description":"The kind of error, such as `invalid_client`."},"error_description":{"type":"string","description":"What is wrong, for people."}}};
 
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate59.evaluated;
+const evaluated0 = validate22.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -575,19 +575,19 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate59.errors = vErrors;
+validate22.errors = vErrors;
 return errors === 0;
 }
-validate59.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const v7 = validate60;
-const schema27 = {"description":"An order as fixtures and the control API know it.","type":"object","x-sandbox-source":{"kind":"decided","why":"The vendor's page has no operation that answers an order; the words are those of NewStore's other order documentation, the selection is ours."},"required":["id","status"],"additionalProperties":false,"properties":{"id":{"type":"string","minLength":1,"description":"The internal ID, which the path of the operation wants."},"external_id":{"type":"string","description":"The number that the customer sees."},"status":{"$ref":"#/components/schemas/OrderStatus"},"channel":{"type":"string","description":"Where the order was placed."},"currency_code":{"type":"string","pattern":"^[A-Z]{3}$","description":"The currency of all amounts, by ISO 4217."},"placed_at":{"type":"string","format":"date-time"},"customer_name":{"type":"string"},"customer_email":{"type":"string","format":"email"},"shipping_option":{"type":["string","null"],"description":"How the order is to be shipped."},"items":{"type":"array","items":{"$ref":"#/components/schemas/OrderItem"}},"shipping_address":{"$ref":"#/components/schemas/OrderAddress"},"total":{"type":"number","description":"What the customer pays, in the currency of the order."}},"examples":[{"id":"b604ffda-7e31-4338-beab-7f939a8c2322","external_id":"GD000001234","status":"pending","channel":"web","currency_code":"USD","placed_at":"2026-05-08T15:04:05Z","customer_name":"Ada Lindgren","customer_email":"ada.lindgren@example.com","shipping_option":"standard","items":[{"id":"0d1b6c1e-2f57-4c55-9f0a-3a1b7c5d9e01","product_id":"mug-blue","product_name":"Blue mug","quantity":2,"unit_price":12.5}],"shipping_address":{"first_name":"Ada","last_name":"Lindgren","address_line_1":"500 Market Street","address_line_2":null,"city":"San Francisco","state":"CA","zip_code":"94105","country_code":"US"},"total":25}]};
-const schema28 = {"description":"The status of an order, which decides whether it can still be put on hold.","type":"string","x-sandbox-source":{"kind":"docs","why":"NewStore's other order documentation uses these words; the page of this API names on_hold only."},"enum":["pending","routing","in_fulfillment","on_hold","complete","closed","cancelled"]};
+const v7 = validate23;
+const schema42 = {"description":"An order as fixtures and the control API know it.","type":"object","x-sandbox-source":{"kind":"decided","why":"The vendor's page has no operation that answers an order; the words are those of NewStore's other order documentation, the selection is ours."},"required":["id","status"],"additionalProperties":false,"properties":{"id":{"type":"string","minLength":1,"description":"The internal ID, which the path of the operation wants."},"external_id":{"type":"string","description":"The number that the customer sees."},"status":{"$ref":"#/components/schemas/OrderStatus"},"channel":{"type":"string","description":"Where the order was placed."},"currency_code":{"type":"string","pattern":"^[A-Z]{3}$","description":"The currency of all amounts, by ISO 4217."},"placed_at":{"type":"string","format":"date-time"},"customer_name":{"type":"string"},"customer_email":{"type":"string","format":"email"},"shipping_option":{"type":["string","null"],"description":"How the order is to be shipped."},"items":{"type":"array","items":{"$ref":"#/components/schemas/OrderItem"}},"shipping_address":{"$ref":"#/components/schemas/OrderAddress"},"total":{"type":"number","description":"What the customer pays, in the currency of the order."}},"examples":[{"id":"b604ffda-7e31-4338-beab-7f939a8c2322","external_id":"GD000001234","status":"pending","channel":"web","currency_code":"USD","placed_at":"2026-05-08T15:04:05Z","customer_name":"Ada Lindgren","customer_email":"ada.lindgren@example.com","shipping_option":"standard","items":[{"id":"0d1b6c1e-2f57-4c55-9f0a-3a1b7c5d9e01","product_id":"mug-blue","product_name":"Blue mug","quantity":2,"unit_price":12.5}],"shipping_address":{"first_name":"Ada","last_name":"Lindgren","address_line_1":"500 Market Street","address_line_2":null,"city":"San Francisco","state":"CA","zip_code":"94105","country_code":"US"},"total":25}]};
+const schema43 = {"description":"The status of an order, which decides whether it can still be put on hold.","type":"string","x-sandbox-source":{"kind":"docs","why":"NewStore's other order documentation uses these words; the page of this API names on_hold only."},"enum":["pending","routing","in_fulfillment","on_hold","complete","closed","cancelled"]};
 
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate61.evaluated;
+const evaluated0 = validate24.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -605,7 +605,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((((data === "pending") || (data === "routing")) || (data === "in_fulfillment")) || (data === "on_hold")) || (data === "complete")) || (data === "closed")) || (data === "cancelled"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema28.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema43.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -614,17 +614,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate61.errors = vErrors;
+validate24.errors = vErrors;
 return errors === 0;
 }
-validate61.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate24.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema29 = {"description":"One position of an order.","type":"object","x-sandbox-source":{"kind":"decided","why":"Part of Order, whose shape is our selection."},"required":["id","product_id","quantity"],"additionalProperties":false,"properties":{"id":{"type":"string","minLength":1},"product_id":{"type":"string"},"product_name":{"type":"string"},"quantity":{"type":"integer","minimum":1},"unit_price":{"type":"number","minimum":0}}};
+const schema44 = {"description":"One position of an order.","type":"object","x-sandbox-source":{"kind":"decided","why":"Part of Order, whose shape is our selection."},"required":["id","product_id","quantity"],"additionalProperties":false,"properties":{"id":{"type":"string","minLength":1},"product_id":{"type":"string"},"product_name":{"type":"string"},"quantity":{"type":"integer","minimum":1},"unit_price":{"type":"number","minimum":0}}};
 
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate63.evaluated;
+const evaluated0 = validate26.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -785,17 +785,17 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate63.errors = vErrors;
+validate26.errors = vErrors;
 return errors === 0;
 }
-validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema30 = {"description":"Where an order goes.","type":"object","x-sandbox-source":{"kind":"decided","why":"Part of Order, whose shape is our selection."},"additionalProperties":false,"properties":{"first_name":{"type":"string"},"last_name":{"type":"string"},"address_line_1":{"type":"string"},"address_line_2":{"type":["string","null"]},"city":{"type":"string"},"state":{"type":"string"},"zip_code":{"type":"string"},"country_code":{"type":"string"}}};
+const schema45 = {"description":"Where an order goes.","type":"object","x-sandbox-source":{"kind":"decided","why":"Part of Order, whose shape is our selection."},"additionalProperties":false,"properties":{"first_name":{"type":"string"},"last_name":{"type":"string"},"address_line_1":{"type":"string"},"address_line_2":{"type":["string","null"]},"city":{"type":"string"},"state":{"type":"string"},"zip_code":{"type":"string"},"country_code":{"type":"string"}}};
 
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate65.evaluated;
+const evaluated0 = validate28.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -855,7 +855,7 @@ errors++;
 if(data.address_line_2 !== undefined){
 let data3 = data.address_line_2;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err4 = {instancePath:instancePath+"/address_line_2",schemaPath:"#/properties/address_line_2/type",keyword:"type",params:{type: schema30.properties.address_line_2.type},message:"must be string,null"};
+const err4 = {instancePath:instancePath+"/address_line_2",schemaPath:"#/properties/address_line_2/type",keyword:"type",params:{type: schema45.properties.address_line_2.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -924,19 +924,19 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate65.errors = vErrors;
+validate28.errors = vErrors;
 return errors === 0;
 }
-validate65.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern3 = new RegExp("^[A-Z]{3}$", "u");
+const pattern4 = new RegExp("^[A-Z]{3}$", "u");
 const formats0 = formats["date-time"];
 const formats2 = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
 
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate60.evaluated;
+const evaluated0 = validate23.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -966,7 +966,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(errors>=100) break;
-if(!(func0.call(schema27.properties, key0))){
+if(!(func0.call(schema42.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
@@ -1015,8 +1015,8 @@ errors++;
 }
 }
 if(data.status !== undefined){
-if(!(validate61(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+if(!(validate24(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -1035,7 +1035,7 @@ errors++;
 if(data.currency_code !== undefined){
 let data4 = data.currency_code;
 if(typeof data4 === "string"){
-if(!pattern3.test(data4)){
+if(!pattern4.test(data4)){
 const err7 = {instancePath:instancePath+"/currency_code",schemaPath:"#/properties/currency_code/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{3}$"},message:"must match pattern \""+"^[A-Z]{3}$"+"\""};
 if(vErrors === null){
 vErrors = [err7];
@@ -1122,7 +1122,7 @@ errors++;
 if(data.shipping_option !== undefined){
 let data8 = data.shipping_option;
 if((typeof data8 !== "string") && (data8 !== null)){
-const err14 = {instancePath:instancePath+"/shipping_option",schemaPath:"#/properties/shipping_option/type",keyword:"type",params:{type: schema27.properties.shipping_option.type},message:"must be string,null"};
+const err14 = {instancePath:instancePath+"/shipping_option",schemaPath:"#/properties/shipping_option/type",keyword:"type",params:{type: schema42.properties.shipping_option.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1137,8 +1137,8 @@ let data9 = data.items;
 if(Array.isArray(data9)){
 const len0 = data9.length;
 for(let i0=0; i0<len0 && errors<100; i0++){
-if(!(validate63(data9[i0], {instancePath:instancePath+"/items/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate26(data9[i0], {instancePath:instancePath+"/items/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
 }
@@ -1155,8 +1155,8 @@ errors++;
 }
 }
 if(data.shipping_address !== undefined){
-if(!(validate65(data.shipping_address, {instancePath:instancePath+"/shipping_address",parentData:data,parentDataProperty:"shipping_address",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if(!(validate28(data.shipping_address, {instancePath:instancePath+"/shipping_address",parentData:data,parentDataProperty:"shipping_address",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 }
@@ -1184,10 +1184,10 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate60.errors = vErrors;
+validate23.errors = vErrors;
 return errors === 0;
 }
-validate60.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const spec = {
   "title": "NewStore Sales Order Support API (sandbox)",

@@ -111,22 +111,27 @@ function invalid(errors: FieldErrors) {
 
 const payloadOf = (call: Call): JsonObject => (call.body.kind === 'json' ? (call.body.value as JsonObject) : {})
 
+type Contradiction = readonly [field: string, message: string]
+
 /** What no schema can say: keys that contradict each other or name what the order does not have. */
-function* contradictions(payload: JsonObject, { order }: Skuio['Record']): Generator<[field: string, message: string]> {
+function contradictions(payload: JsonObject, { order }: Skuio['Record']): readonly Contradiction[] {
+  const found: Contradiction[] = []
   if (payload.order_status === 'cancelled' && payload.canceled_at === null) {
-    yield ['order_status', 'The order status field conflicts with canceled at.']
+    found.push(['order_status', 'The order status field conflicts with canceled at.'])
   }
-  yield* tooLong(payload, order)
+  found.push(...tooLong(payload, order))
   for (const key of ['sales_order_lines', 'financial_lines', 'notes'] as const) {
     const sent = payload[key]
     if (!Array.isArray(sent)) continue
     const known = new Set(order[key].map(({ id }) => id))
     for (const [index, one] of sent.entries()) {
+      if (found.length >= mostReasons) return found
       if (isJsonObject(one) && typeof one.id === 'number' && !known.has(one.id)) {
-        yield [`${key}.${index}.id`, `The selected ${key}.${index}.id is invalid.`]
+        found.push([`${key}.${index}.id`, `The selected ${key}.${index}.id is invalid.`])
       }
     }
   }
+  return found
 }
 
 /** The lists that an update adds to, with the key that tells their items apart; the others it replaces. */
@@ -138,7 +143,8 @@ const addedTo = {
 } as const
 
 /** Lists that would be longer than an order may have them. */
-function* tooLong(payload: JsonObject, order: Skuio['Order']): Generator<[field: string, message: string]> {
+function tooLong(payload: JsonObject, order: Skuio['Order']): Contradiction[] {
+  const found: Contradiction[] = []
   for (const field in payload) {
     const sent = payload[field]
     if (!Array.isArray(sent)) continue
@@ -148,9 +154,10 @@ function* tooLong(payload: JsonObject, order: Skuio['Order']): Generator<[field:
     const known = new Set(kept.map((one) => key && one[addedTo[key]]))
     const added = sent.filter((one: Json) => !(key && isJsonObject(one) && known.has(one[addedTo[key]])))
     if (kept.length + added.length > mostItems) {
-      yield [field, `The ${attributeOf(field)} field must not have more than ${mostItems} items.`]
+      found.push([field, `The ${attributeOf(field)} field must not have more than ${mostItems} items.`])
     }
   }
+  return found
 }
 
 type Writable<Shape> = { -readonly [Key in keyof Shape]: Shape[Key] }
@@ -445,7 +452,8 @@ function settled(record: Skuio['Record'], draft: Draft, notices: readonly Notice
 /** Compares what an update could have touched: top-level values by reference first, then by their JSON. */
 function sameOrder(before: Skuio['Order'], after: Skuio['Order']): boolean {
   if (before === after) return true
-  for (const key of Object.keys(after) as (keyof Skuio['Order'])[]) {
+  for (const name in after) {
+    const key = name as keyof Skuio['Order']
     const [a, b] = [before[key], after[key]]
     if (a !== b && (typeof a !== 'object' || typeof b !== 'object' || !sameJson(a, b))) return false
   }

@@ -2,13 +2,13 @@
 import { formats } from '../../openapi/formats.ts'
 
 
-const v0 = validate53;
-const schema20 = {"type":"integer","x-sandbox-source":{"kind":"decided","of":["type"],"why":"The vendor's page does not say what an ID looks like; every ID in its payload is an integer."}};
+const v0 = validate16;
+const schema35 = {"type":"integer","x-sandbox-source":{"kind":"decided","of":["type"],"why":"The vendor's page does not say what an ID looks like; every ID in its payload is an integer."}};
 
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate53.evaluated;
+const evaluated0 = validate16.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25,134 +25,27 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate53.errors = vErrors;
+validate16.errors = vErrors;
 return errors === 0;
 }
-validate53.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate16.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const v1 = validate54;
-const schema21 = {"description":"One sales order.","type":"object","x-sandbox-source":{"kind":"docs","why":"SKU.io's other endpoints wrap what they answer in `data`, as Laravel's API resources do."},"required":["data"],"additionalProperties":false,"properties":{"data":{"$ref":"#/components/schemas/SalesOrder"}}};
+const v1 = validate17;
+const schema36 = {"description":"One sales order.","type":"object","x-sandbox-source":{"kind":"docs","why":"SKU.io's other endpoints wrap what they answer in `data`, as Laravel's API resources do."},"required":["data"],"additionalProperties":false,"properties":{"data":{"$ref":"#/components/schemas/SalesOrder"}}};
 const func0 = Object.prototype.hasOwnProperty;
-const schema22 = {"description":"A sales order, with every key there is; what is not known is null.","type":"object","x-sandbox-source":{"kind":"decided","why":"The vendor's page does not show an answer; this is what an update can set, without the flags that only steer it, and with what an update leaves behind."},"required":["id","order_status","fulfillment_status","payment_status","canceled_at","sales_order_number","order_date","sales_channel_id","currency_id","customer_po_number","tracking_number","sales_rep_name","currency_code","requested_shipping_method","memo_for_customer","payment_date","ship_by_date","hold_until_date","deliver_by_date","fulfilled_at","packing_slip_printed_at","last_synced_from_sales_channel_at","quote_sent_at","quote_approved_by_customer_at","quote_expires_at","store_id","shipping_method_id","customer_id","sales_rep_id","shipping_address_id","billing_address_id","tax_rate_id","sub_sales_channel_id","is_tax_included","is_quote","tags","discount_lines","sales_order_lines","financial_lines","custom_field_values","notes","customer","shipping_address","billing_address","on_hold","created_at","updated_at"],"additionalProperties":false,"properties":{"id":{"type":"integer","minimum":1},"order_status":{"$ref":"#/components/schemas/OrderStatus"},"fulfillment_status":{"$ref":"#/components/schemas/FulfillmentStatus"},"payment_status":{"$ref":"#/components/schemas/PaymentStatus"},"canceled_at":{"$ref":"#/components/schemas/NullableTimestamp","description":"When the order was cancelled. It is set exactly while `order_status` is `cancelled`."},"sales_order_number":{"type":["string","null"]},"order_date":{"type":["string","null"],"format":"date"},"sales_channel_id":{"type":["integer","null"]},"currency_id":{"type":["integer","null"]},"customer_po_number":{"type":["string","null"]},"tracking_number":{"type":["string","null"]},"sales_rep_name":{"type":["string","null"]},"currency_code":{"type":["string","null"]},"requested_shipping_method":{"type":["string","null"]},"memo_for_customer":{"type":["string","null"]},"payment_date":{"type":["string","null"],"format":"date"},"ship_by_date":{"type":["string","null"],"format":"date"},"hold_until_date":{"type":["string","null"],"format":"date"},"deliver_by_date":{"type":["string","null"],"format":"date"},"fulfilled_at":{"$ref":"#/components/schemas/NullableTimestamp"},"packing_slip_printed_at":{"$ref":"#/components/schemas/NullableTimestamp"},"last_synced_from_sales_channel_at":{"$ref":"#/components/schemas/NullableTimestamp"},"quote_sent_at":{"$ref":"#/components/schemas/NullableTimestamp"},"quote_approved_by_customer_at":{"$ref":"#/components/schemas/NullableTimestamp"},"quote_expires_at":{"$ref":"#/components/schemas/NullableTimestamp"},"store_id":{"type":["integer","null"]},"shipping_method_id":{"type":["integer","null"]},"customer_id":{"type":["integer","null"]},"sales_rep_id":{"type":["integer","null"]},"shipping_address_id":{"type":["integer","null"]},"billing_address_id":{"type":["integer","null"]},"tax_rate_id":{"type":["integer","null"]},"sub_sales_channel_id":{"type":["integer","null"]},"is_tax_included":{"type":["boolean","null"]},"is_quote":{"type":"boolean"},"tags":{"type":"array","items":{"$ref":"#/components/schemas/Tag"}},"discount_lines":{"type":"array","items":{"$ref":"#/components/schemas/DiscountLine"}},"sales_order_lines":{"type":"array","items":{"$ref":"#/components/schemas/SalesOrderLine"}},"financial_lines":{"type":"array","items":{"$ref":"#/components/schemas/FinancialLine"}},"custom_field_values":{"type":"array","items":{"$ref":"#/components/schemas/StoredCustomFieldValue"}},"notes":{"type":"array","items":{"$ref":"#/components/schemas/Note"}},"customer":{"$ref":"#/components/schemas/Customer"},"shipping_address":{"$ref":"#/components/schemas/Address"},"billing_address":{"$ref":"#/components/schemas/Address"},"on_hold":{"type":"boolean","description":"Whether the order is held."},"created_at":{"$ref":"#/components/schemas/Timestamp"},"updated_at":{"$ref":"#/components/schemas/Timestamp","description":"When something of the order last changed. An update that changes nothing leaves it alone."}}};
-const schema23 = {"description":"Where an order stands.","type":"string","enum":["draft","open","reserved","closed","cancelled","refunded","completed"]};
-
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate56.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!(((((((data === "draft") || (data === "open")) || (data === "reserved")) || (data === "closed")) || (data === "cancelled")) || (data === "refunded")) || (data === "completed"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema23.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate56.errors = vErrors;
-return errors === 0;
-}
-validate56.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema24 = {"description":"How much of an order has been shipped.","type":"string","enum":["unfulfilled","partially_fulfilled","fulfilled","over_fulfilled","out_of_sync"]};
-
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate58.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!(((((data === "unfulfilled") || (data === "partially_fulfilled")) || (data === "fulfilled")) || (data === "over_fulfilled")) || (data === "out_of_sync"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema24.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate58.errors = vErrors;
-return errors === 0;
-}
-validate58.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema25 = {"description":"How much of an order has been paid; null when that is not known.","type":["string","null"],"enum":["unpaid","partially_paid","paid","refunded",null]};
-
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate60.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if((typeof data !== "string") && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema25.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!(((((data === "unpaid") || (data === "partially_paid")) || (data === "paid")) || (data === "refunded")) || (data === null))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema25.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate60.errors = vErrors;
-return errors === 0;
-}
-validate60.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema26 = {"description":"A point in time, always in UTC and with six decimals, or null.","type":["string","null"],"x-sandbox-source":{"kind":"docs","why":"It is how Laravel writes the times of a model as JSON."},"format":"date-time","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{6}Z$","examples":["2026-05-08T12:00:00.000000Z",null]};
+const schema37 = {"description":"A sales order, with every key there is; what is not known is null.","type":"object","x-sandbox-source":{"kind":"decided","why":"The vendor's page does not show an answer; this is what an update can set, without the flags that only steer it, and with what an update leaves behind."},"required":["id","order_status","fulfillment_status","payment_status","canceled_at","sales_order_number","order_date","sales_channel_id","currency_id","customer_po_number","tracking_number","sales_rep_name","currency_code","requested_shipping_method","memo_for_customer","payment_date","ship_by_date","hold_until_date","deliver_by_date","fulfilled_at","packing_slip_printed_at","last_synced_from_sales_channel_at","quote_sent_at","quote_approved_by_customer_at","quote_expires_at","store_id","shipping_method_id","customer_id","sales_rep_id","shipping_address_id","billing_address_id","tax_rate_id","sub_sales_channel_id","is_tax_included","is_quote","tags","discount_lines","sales_order_lines","financial_lines","custom_field_values","notes","customer","shipping_address","billing_address","on_hold","created_at","updated_at"],"additionalProperties":false,"properties":{"id":{"type":"integer","minimum":1},"order_status":{"$ref":"#/components/schemas/OrderStatus"},"fulfillment_status":{"$ref":"#/components/schemas/FulfillmentStatus"},"payment_status":{"$ref":"#/components/schemas/PaymentStatus"},"canceled_at":{"$ref":"#/components/schemas/NullableTimestamp","description":"When the order was cancelled. It is set exactly while `order_status` is `cancelled`."},"sales_order_number":{"type":["string","null"]},"order_date":{"type":["string","null"],"format":"date"},"sales_channel_id":{"type":["integer","null"]},"currency_id":{"type":["integer","null"]},"customer_po_number":{"type":["string","null"]},"tracking_number":{"type":["string","null"]},"sales_rep_name":{"type":["string","null"]},"currency_code":{"type":["string","null"]},"requested_shipping_method":{"type":["string","null"]},"memo_for_customer":{"type":["string","null"]},"payment_date":{"type":["string","null"],"format":"date"},"ship_by_date":{"type":["string","null"],"format":"date"},"hold_until_date":{"type":["string","null"],"format":"date"},"deliver_by_date":{"type":["string","null"],"format":"date"},"fulfilled_at":{"$ref":"#/components/schemas/NullableTimestamp"},"packing_slip_printed_at":{"$ref":"#/components/schemas/NullableTimestamp"},"last_synced_from_sales_channel_at":{"$ref":"#/components/schemas/NullableTimestamp"},"quote_sent_at":{"$ref":"#/components/schemas/NullableTimestamp"},"quote_approved_by_customer_at":{"$ref":"#/components/schemas/NullableTimestamp"},"quote_expires_at":{"$ref":"#/components/schemas/NullableTimestamp"},"store_id":{"type":["integer","null"]},"shipping_method_id":{"type":["integer","null"]},"customer_id":{"type":["integer","null"]},"sales_rep_id":{"type":["integer","null"]},"shipping_address_id":{"type":["integer","null"]},"billing_address_id":{"type":["integer","null"]},"tax_rate_id":{"type":["integer","null"]},"sub_sales_channel_id":{"type":["integer","null"]},"is_tax_included":{"type":["boolean","null"]},"is_quote":{"type":"boolean"},"tags":{"type":"array","items":{"$ref":"#/components/schemas/Tag"}},"discount_lines":{"type":"array","items":{"$ref":"#/components/schemas/DiscountLine"}},"sales_order_lines":{"type":"array","items":{"$ref":"#/components/schemas/SalesOrderLine"}},"financial_lines":{"type":"array","items":{"$ref":"#/components/schemas/FinancialLine"}},"custom_field_values":{"type":"array","items":{"$ref":"#/components/schemas/StoredCustomFieldValue"}},"notes":{"type":"array","items":{"$ref":"#/components/schemas/Note"}},"customer":{"$ref":"#/components/schemas/Customer"},"shipping_address":{"$ref":"#/components/schemas/Address"},"billing_address":{"$ref":"#/components/schemas/Address"},"on_hold":{"type":"boolean","description":"Whether the order is held."},"created_at":{"$ref":"#/components/schemas/Timestamp"},"updated_at":{"$ref":"#/components/schemas/Timestamp","description":"When something of the order last changed. An update that changes nothing leaves it alone."}}};
+const schema38 = {"description":"Where an order stands.","type":"string","enum":["draft","open","reserved","closed","cancelled","refunded","completed"]};
+const schema39 = {"description":"How much of an order has been shipped.","type":"string","enum":["unfulfilled","partially_fulfilled","fulfilled","over_fulfilled","out_of_sync"]};
+const schema40 = {"description":"How much of an order has been paid; null when that is not known.","type":["string","null"],"enum":["unpaid","partially_paid","paid","refunded",null]};
+const schema42 = {"description":"A word to find orders by.","type":"string","x-sandbox-source":{"kind":"decided","why":"The vendor's page calls tags an array and does not say of what."}};
+const schema41 = {"description":"A point in time, always in UTC and with six decimals, or null.","type":["string","null"],"x-sandbox-source":{"kind":"docs","why":"It is how Laravel writes the times of a model as JSON."},"format":"date-time","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{6}Z$","examples":["2026-05-08T12:00:00.000000Z",null]};
 const formats0 = formats["date-time"];
-const pattern3 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{6}Z$", "u");
+const pattern4 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{6}Z$", "u");
 
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate62.evaluated;
+const evaluated0 = validate19.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -160,7 +53,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema26.type},message:"must be string,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema41.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -170,7 +63,7 @@ vErrors.push(err0);
 errors++;
 }
 if(typeof data === "string"){
-if(!pattern3.test(data)){
+if(!pattern4.test(data)){
 const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{6}Z$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{6}Z$"+"\""};
 if(vErrors === null){
 vErrors = [err1];
@@ -191,44 +84,17 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate62.errors = vErrors;
+validate19.errors = vErrors;
 return errors === 0;
 }
-validate62.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate19.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema27 = {"description":"A word to find orders by.","type":"string","x-sandbox-source":{"kind":"decided","why":"The vendor's page calls tags an array and does not say of what."}};
+const schema43 = {"description":"A discount on the whole order. Further keys are kept as they are.","type":"object","additionalProperties":true,"x-sandbox-source":{"kind":"decided","why":"The vendor's page calls discount_lines an array and does not say of what."},"properties":{"description":{"type":["string","null"]},"amount":{"type":["number","null"]},"percentage":{"type":["number","null"]}}};
 
-function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate70.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate70.errors = vErrors;
-return errors === 0;
-}
-validate70.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema28 = {"description":"A discount on the whole order. Further keys are kept as they are.","type":"object","additionalProperties":true,"x-sandbox-source":{"kind":"decided","why":"The vendor's page calls discount_lines an array and does not say of what."},"properties":{"description":{"type":["string","null"]},"amount":{"type":["number","null"]},"percentage":{"type":["number","null"]}}};
-
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate72.evaluated;
+const evaluated0 = validate27.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -239,7 +105,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.description !== undefined){
 let data0 = data.description;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err0 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: schema28.properties.description.type},message:"must be string,null"};
+const err0 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: schema43.properties.description.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -252,7 +118,7 @@ errors++;
 if(data.amount !== undefined){
 let data1 = data.amount;
 if((!((typeof data1 == "number") && (isFinite(data1)))) && (data1 !== null)){
-const err1 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/type",keyword:"type",params:{type: schema28.properties.amount.type},message:"must be number,null"};
+const err1 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/type",keyword:"type",params:{type: schema43.properties.amount.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -265,7 +131,7 @@ errors++;
 if(data.percentage !== undefined){
 let data2 = data.percentage;
 if((!((typeof data2 == "number") && (isFinite(data2)))) && (data2 !== null)){
-const err2 = {instancePath:instancePath+"/percentage",schemaPath:"#/properties/percentage/type",keyword:"type",params:{type: schema28.properties.percentage.type},message:"must be number,null"};
+const err2 = {instancePath:instancePath+"/percentage",schemaPath:"#/properties/percentage/type",keyword:"type",params:{type: schema43.properties.percentage.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -286,17 +152,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate72.errors = vErrors;
+validate27.errors = vErrors;
 return errors === 0;
 }
-validate72.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema29 = {"description":"A line of an order, with how much of it has been shipped.","type":"object","x-sandbox-source":{"kind":"decided","why":"Part of SalesOrder; the fields are those of SalesOrderLineData, with the shipped quantity that the fulfilment status is worked out from."},"required":["id","product_id","sku","description","quantity","fulfilled_quantity","amount","discount","tax_rate_id","warehouse_id","nominal_code_id","sales_channel_line_id"],"additionalProperties":false,"properties":{"id":{"type":"integer","minimum":1},"product_id":{"type":["integer","null"]},"sku":{"type":["string","null"]},"description":{"type":["string","null"]},"quantity":{"type":"number","minimum":0},"fulfilled_quantity":{"type":"number","minimum":0},"amount":{"type":["number","null"]},"discount":{"type":["number","null"]},"tax_rate_id":{"type":["integer","null"]},"warehouse_id":{"type":["integer","null"]},"nominal_code_id":{"type":["integer","null"]},"sales_channel_line_id":{"type":["string","null"]}}};
+const schema44 = {"description":"A line of an order, with how much of it has been shipped.","type":"object","x-sandbox-source":{"kind":"decided","why":"Part of SalesOrder; the fields are those of SalesOrderLineData, with the shipped quantity that the fulfilment status is worked out from."},"required":["id","product_id","sku","description","quantity","fulfilled_quantity","amount","discount","tax_rate_id","warehouse_id","nominal_code_id","sales_channel_line_id"],"additionalProperties":false,"properties":{"id":{"type":"integer","minimum":1},"product_id":{"type":["integer","null"]},"sku":{"type":["string","null"]},"description":{"type":["string","null"]},"quantity":{"type":"number","minimum":0},"fulfilled_quantity":{"type":"number","minimum":0},"amount":{"type":["number","null"]},"discount":{"type":["number","null"]},"tax_rate_id":{"type":["integer","null"]},"warehouse_id":{"type":["integer","null"]},"nominal_code_id":{"type":["integer","null"]},"sales_channel_line_id":{"type":["string","null"]}}};
 
-function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate74.evaluated;
+const evaluated0 = validate29.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -426,7 +292,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(errors>=100) break;
-if(!(func0.call(schema29.properties, key0))){
+if(!(func0.call(schema44.properties, key0))){
 const err12 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err12];
@@ -465,7 +331,7 @@ errors++;
 if(data.product_id !== undefined){
 let data1 = data.product_id;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-const err15 = {instancePath:instancePath+"/product_id",schemaPath:"#/properties/product_id/type",keyword:"type",params:{type: schema29.properties.product_id.type},message:"must be integer,null"};
+const err15 = {instancePath:instancePath+"/product_id",schemaPath:"#/properties/product_id/type",keyword:"type",params:{type: schema44.properties.product_id.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -478,7 +344,7 @@ errors++;
 if(data.sku !== undefined){
 let data2 = data.sku;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err16 = {instancePath:instancePath+"/sku",schemaPath:"#/properties/sku/type",keyword:"type",params:{type: schema29.properties.sku.type},message:"must be string,null"};
+const err16 = {instancePath:instancePath+"/sku",schemaPath:"#/properties/sku/type",keyword:"type",params:{type: schema44.properties.sku.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -491,7 +357,7 @@ errors++;
 if(data.description !== undefined){
 let data3 = data.description;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err17 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: schema29.properties.description.type},message:"must be string,null"};
+const err17 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: schema44.properties.description.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -554,7 +420,7 @@ errors++;
 if(data.amount !== undefined){
 let data6 = data.amount;
 if((!((typeof data6 == "number") && (isFinite(data6)))) && (data6 !== null)){
-const err22 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/type",keyword:"type",params:{type: schema29.properties.amount.type},message:"must be number,null"};
+const err22 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/type",keyword:"type",params:{type: schema44.properties.amount.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -567,7 +433,7 @@ errors++;
 if(data.discount !== undefined){
 let data7 = data.discount;
 if((!((typeof data7 == "number") && (isFinite(data7)))) && (data7 !== null)){
-const err23 = {instancePath:instancePath+"/discount",schemaPath:"#/properties/discount/type",keyword:"type",params:{type: schema29.properties.discount.type},message:"must be number,null"};
+const err23 = {instancePath:instancePath+"/discount",schemaPath:"#/properties/discount/type",keyword:"type",params:{type: schema44.properties.discount.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -580,7 +446,7 @@ errors++;
 if(data.tax_rate_id !== undefined){
 let data8 = data.tax_rate_id;
 if((!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) && (data8 !== null)){
-const err24 = {instancePath:instancePath+"/tax_rate_id",schemaPath:"#/properties/tax_rate_id/type",keyword:"type",params:{type: schema29.properties.tax_rate_id.type},message:"must be integer,null"};
+const err24 = {instancePath:instancePath+"/tax_rate_id",schemaPath:"#/properties/tax_rate_id/type",keyword:"type",params:{type: schema44.properties.tax_rate_id.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -593,7 +459,7 @@ errors++;
 if(data.warehouse_id !== undefined){
 let data9 = data.warehouse_id;
 if((!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) && (data9 !== null)){
-const err25 = {instancePath:instancePath+"/warehouse_id",schemaPath:"#/properties/warehouse_id/type",keyword:"type",params:{type: schema29.properties.warehouse_id.type},message:"must be integer,null"};
+const err25 = {instancePath:instancePath+"/warehouse_id",schemaPath:"#/properties/warehouse_id/type",keyword:"type",params:{type: schema44.properties.warehouse_id.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -606,7 +472,7 @@ errors++;
 if(data.nominal_code_id !== undefined){
 let data10 = data.nominal_code_id;
 if((!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))) && (data10 !== null)){
-const err26 = {instancePath:instancePath+"/nominal_code_id",schemaPath:"#/properties/nominal_code_id/type",keyword:"type",params:{type: schema29.properties.nominal_code_id.type},message:"must be integer,null"};
+const err26 = {instancePath:instancePath+"/nominal_code_id",schemaPath:"#/properties/nominal_code_id/type",keyword:"type",params:{type: schema44.properties.nominal_code_id.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -619,7 +485,7 @@ errors++;
 if(data.sales_channel_line_id !== undefined){
 let data11 = data.sales_channel_line_id;
 if((typeof data11 !== "string") && (data11 !== null)){
-const err27 = {instancePath:instancePath+"/sales_channel_line_id",schemaPath:"#/properties/sales_channel_line_id/type",keyword:"type",params:{type: schema29.properties.sales_channel_line_id.type},message:"must be string,null"};
+const err27 = {instancePath:instancePath+"/sales_channel_line_id",schemaPath:"#/properties/sales_channel_line_id/type",keyword:"type",params:{type: schema44.properties.sales_channel_line_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -640,17 +506,17 @@ vErrors.push(err28);
 }
 errors++;
 }
-validate74.errors = vErrors;
+validate29.errors = vErrors;
 return errors === 0;
 }
-validate74.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema30 = {"description":"A charge or credit beside the goods.","type":"object","x-sandbox-source":{"kind":"decided","why":"Part of SalesOrder; the fields are those of FinancialLineData."},"required":["id","financial_line_type_id","description","quantity","amount","tax_rate_id"],"additionalProperties":false,"properties":{"id":{"type":"integer","minimum":1},"financial_line_type_id":{"type":["integer","null"]},"description":{"type":"string"},"quantity":{"type":"number","minimum":0},"amount":{"type":"number"},"tax_rate_id":{"type":["integer","null"]}}};
+const schema45 = {"description":"A charge or credit beside the goods.","type":"object","x-sandbox-source":{"kind":"decided","why":"Part of SalesOrder; the fields are those of FinancialLineData."},"required":["id","financial_line_type_id","description","quantity","amount","tax_rate_id"],"additionalProperties":false,"properties":{"id":{"type":"integer","minimum":1},"financial_line_type_id":{"type":["integer","null"]},"description":{"type":"string"},"quantity":{"type":"number","minimum":0},"amount":{"type":"number"},"tax_rate_id":{"type":["integer","null"]}}};
 
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate76.evaluated;
+const evaluated0 = validate31.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -759,7 +625,7 @@ errors++;
 if(data.financial_line_type_id !== undefined){
 let data1 = data.financial_line_type_id;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-const err9 = {instancePath:instancePath+"/financial_line_type_id",schemaPath:"#/properties/financial_line_type_id/type",keyword:"type",params:{type: schema30.properties.financial_line_type_id.type},message:"must be integer,null"};
+const err9 = {instancePath:instancePath+"/financial_line_type_id",schemaPath:"#/properties/financial_line_type_id/type",keyword:"type",params:{type: schema45.properties.financial_line_type_id.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -822,7 +688,7 @@ errors++;
 if(data.tax_rate_id !== undefined){
 let data5 = data.tax_rate_id;
 if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)){
-const err14 = {instancePath:instancePath+"/tax_rate_id",schemaPath:"#/properties/tax_rate_id/type",keyword:"type",params:{type: schema30.properties.tax_rate_id.type},message:"must be integer,null"};
+const err14 = {instancePath:instancePath+"/tax_rate_id",schemaPath:"#/properties/tax_rate_id/type",keyword:"type",params:{type: schema45.properties.tax_rate_id.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -843,17 +709,17 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate76.errors = vErrors;
+validate31.errors = vErrors;
 return errors === 0;
 }
-validate76.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema31 = {"description":"The value of one custom field.","type":"object","x-sandbox-source":{"kind":"decided","why":"Part of SalesOrder; the fields are those of CustomFieldValue."},"required":["custom_field_id","value"],"additionalProperties":false,"properties":{"custom_field_id":{"type":"integer","minimum":1},"value":{"type":["string","number","boolean","array","null"],"items":{"type":"string"}}}};
+const schema46 = {"description":"The value of one custom field.","type":"object","x-sandbox-source":{"kind":"decided","why":"Part of SalesOrder; the fields are those of CustomFieldValue."},"required":["custom_field_id","value"],"additionalProperties":false,"properties":{"custom_field_id":{"type":"integer","minimum":1},"value":{"type":["string","number","boolean","array","null"],"items":{"type":"string"}}}};
 
-function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate78.evaluated;
+const evaluated0 = validate33.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -922,7 +788,7 @@ errors++;
 if(data.value !== undefined){
 let data1 = data.value;
 if(((((typeof data1 !== "string") && (!((typeof data1 == "number") && (isFinite(data1))))) && (typeof data1 !== "boolean")) && (!(Array.isArray(data1)))) && (data1 !== null)){
-const err5 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema31.properties.value.type},message:"must be string,number,boolean,array,null"};
+const err5 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema46.properties.value.type},message:"must be string,number,boolean,array,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -958,18 +824,18 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate78.errors = vErrors;
+validate33.errors = vErrors;
 return errors === 0;
 }
-validate78.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema32 = {"description":"A note on an order.","type":"object","x-sandbox-source":{"kind":"decided","why":"Part of SalesOrder; the fields are those of NoteData, with the time the note was added."},"required":["id","note","created_at"],"additionalProperties":false,"properties":{"id":{"type":"integer","minimum":1},"note":{"type":"string"},"created_at":{"$ref":"#/components/schemas/Timestamp"}}};
-const schema33 = {"description":"A point in time, always in UTC and with six decimals.","type":"string","x-sandbox-source":{"kind":"docs","why":"It is how Laravel writes the times of a model as JSON."},"format":"date-time","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{6}Z$","examples":["2026-05-08T12:00:00.000000Z"]};
+const schema47 = {"description":"A note on an order.","type":"object","x-sandbox-source":{"kind":"decided","why":"Part of SalesOrder; the fields are those of NoteData, with the time the note was added."},"required":["id","note","created_at"],"additionalProperties":false,"properties":{"id":{"type":"integer","minimum":1},"note":{"type":"string"},"created_at":{"$ref":"#/components/schemas/Timestamp"}}};
+const schema48 = {"description":"A point in time, always in UTC and with six decimals.","type":"string","x-sandbox-source":{"kind":"docs","why":"It is how Laravel writes the times of a model as JSON."},"format":"date-time","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{6}Z$","examples":["2026-05-08T12:00:00.000000Z"]};
 
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate81.evaluated;
+const evaluated0 = validate36.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -977,7 +843,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern3.test(data)){
+if(!pattern4.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{6}Z$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{6}Z$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -1008,16 +874,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate81.errors = vErrors;
+validate36.errors = vErrors;
 return errors === 0;
 }
-validate81.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate36.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate80.evaluated;
+const evaluated0 = validate35.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1106,8 +972,8 @@ errors++;
 }
 }
 if(data.created_at !== undefined){
-if(!(validate81(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(!(validate36(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
 }
@@ -1122,17 +988,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate80.errors = vErrors;
+validate35.errors = vErrors;
 return errors === 0;
 }
-validate80.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema34 = {"description":"The customer of an order, or null.","type":["object","null"],"x-sandbox-source":{"kind":"decided","why":"Part of SalesOrder; the fields are those of CustomerData."},"required":["id","name","email","company","phone"],"additionalProperties":false,"properties":{"id":{"type":["integer","null"]},"name":{"type":["string","null"]},"email":{"type":["string","null"]},"company":{"type":["string","null"]},"phone":{"type":["string","null"]}}};
+const schema49 = {"description":"The customer of an order, or null.","type":["object","null"],"x-sandbox-source":{"kind":"decided","why":"Part of SalesOrder; the fields are those of CustomerData."},"required":["id","name","email","company","phone"],"additionalProperties":false,"properties":{"id":{"type":["integer","null"]},"name":{"type":["string","null"]},"email":{"type":["string","null"]},"company":{"type":["string","null"]},"phone":{"type":["string","null"]}}};
 
-function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate84.evaluated;
+const evaluated0 = validate39.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1140,7 +1006,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema34.type},message:"must be object,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema49.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1216,7 +1082,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)){
-const err7 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema34.properties.id.type},message:"must be integer,null"};
+const err7 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema49.properties.id.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1229,7 +1095,7 @@ errors++;
 if(data.name !== undefined){
 let data1 = data.name;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err8 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema34.properties.name.type},message:"must be string,null"};
+const err8 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema49.properties.name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1242,7 +1108,7 @@ errors++;
 if(data.email !== undefined){
 let data2 = data.email;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err9 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: schema34.properties.email.type},message:"must be string,null"};
+const err9 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: schema49.properties.email.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1255,7 +1121,7 @@ errors++;
 if(data.company !== undefined){
 let data3 = data.company;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err10 = {instancePath:instancePath+"/company",schemaPath:"#/properties/company/type",keyword:"type",params:{type: schema34.properties.company.type},message:"must be string,null"};
+const err10 = {instancePath:instancePath+"/company",schemaPath:"#/properties/company/type",keyword:"type",params:{type: schema49.properties.company.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1268,7 +1134,7 @@ errors++;
 if(data.phone !== undefined){
 let data4 = data.phone;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err11 = {instancePath:instancePath+"/phone",schemaPath:"#/properties/phone/type",keyword:"type",params:{type: schema34.properties.phone.type},message:"must be string,null"};
+const err11 = {instancePath:instancePath+"/phone",schemaPath:"#/properties/phone/type",keyword:"type",params:{type: schema49.properties.phone.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1279,17 +1145,17 @@ errors++;
 }
 }
 }
-validate84.errors = vErrors;
+validate39.errors = vErrors;
 return errors === 0;
 }
-validate84.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema35 = {"description":"An address of an order, or null.","type":["object","null"],"x-sandbox-source":{"kind":"decided","why":"Part of SalesOrder; the fields are those of AddressData."},"required":["name","company","email","phone","address1","address2","city","province","province_code","zip","country","country_code"],"additionalProperties":false,"properties":{"name":{"type":["string","null"]},"company":{"type":["string","null"]},"email":{"type":["string","null"]},"phone":{"type":["string","null"]},"address1":{"type":["string","null"]},"address2":{"type":["string","null"]},"city":{"type":["string","null"]},"province":{"type":["string","null"]},"province_code":{"type":["string","null"]},"zip":{"type":["string","null"]},"country":{"type":["string","null"]},"country_code":{"type":["string","null"]}}};
+const schema50 = {"description":"An address of an order, or null.","type":["object","null"],"x-sandbox-source":{"kind":"decided","why":"Part of SalesOrder; the fields are those of AddressData."},"required":["name","company","email","phone","address1","address2","city","province","province_code","zip","country","country_code"],"additionalProperties":false,"properties":{"name":{"type":["string","null"]},"company":{"type":["string","null"]},"email":{"type":["string","null"]},"phone":{"type":["string","null"]},"address1":{"type":["string","null"]},"address2":{"type":["string","null"]},"city":{"type":["string","null"]},"province":{"type":["string","null"]},"province_code":{"type":["string","null"]},"zip":{"type":["string","null"]},"country":{"type":["string","null"]},"country_code":{"type":["string","null"]}}};
 
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate86.evaluated;
+const evaluated0 = validate41.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1297,7 +1163,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema35.type},message:"must be object,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema50.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1429,7 +1295,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(errors>=100) break;
-if(!(func0.call(schema35.properties, key0))){
+if(!(func0.call(schema50.properties, key0))){
 const err13 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err13];
@@ -1443,7 +1309,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err14 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema35.properties.name.type},message:"must be string,null"};
+const err14 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema50.properties.name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1456,7 +1322,7 @@ errors++;
 if(data.company !== undefined){
 let data1 = data.company;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err15 = {instancePath:instancePath+"/company",schemaPath:"#/properties/company/type",keyword:"type",params:{type: schema35.properties.company.type},message:"must be string,null"};
+const err15 = {instancePath:instancePath+"/company",schemaPath:"#/properties/company/type",keyword:"type",params:{type: schema50.properties.company.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1469,7 +1335,7 @@ errors++;
 if(data.email !== undefined){
 let data2 = data.email;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err16 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: schema35.properties.email.type},message:"must be string,null"};
+const err16 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: schema50.properties.email.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1482,7 +1348,7 @@ errors++;
 if(data.phone !== undefined){
 let data3 = data.phone;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err17 = {instancePath:instancePath+"/phone",schemaPath:"#/properties/phone/type",keyword:"type",params:{type: schema35.properties.phone.type},message:"must be string,null"};
+const err17 = {instancePath:instancePath+"/phone",schemaPath:"#/properties/phone/type",keyword:"type",params:{type: schema50.properties.phone.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1495,7 +1361,7 @@ errors++;
 if(data.address1 !== undefined){
 let data4 = data.address1;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err18 = {instancePath:instancePath+"/address1",schemaPath:"#/properties/address1/type",keyword:"type",params:{type: schema35.properties.address1.type},message:"must be string,null"};
+const err18 = {instancePath:instancePath+"/address1",schemaPath:"#/properties/address1/type",keyword:"type",params:{type: schema50.properties.address1.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1508,7 +1374,7 @@ errors++;
 if(data.address2 !== undefined){
 let data5 = data.address2;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err19 = {instancePath:instancePath+"/address2",schemaPath:"#/properties/address2/type",keyword:"type",params:{type: schema35.properties.address2.type},message:"must be string,null"};
+const err19 = {instancePath:instancePath+"/address2",schemaPath:"#/properties/address2/type",keyword:"type",params:{type: schema50.properties.address2.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1521,7 +1387,7 @@ errors++;
 if(data.city !== undefined){
 let data6 = data.city;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err20 = {instancePath:instancePath+"/city",schemaPath:"#/properties/city/type",keyword:"type",params:{type: schema35.properties.city.type},message:"must be string,null"};
+const err20 = {instancePath:instancePath+"/city",schemaPath:"#/properties/city/type",keyword:"type",params:{type: schema50.properties.city.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1534,7 +1400,7 @@ errors++;
 if(data.province !== undefined){
 let data7 = data.province;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err21 = {instancePath:instancePath+"/province",schemaPath:"#/properties/province/type",keyword:"type",params:{type: schema35.properties.province.type},message:"must be string,null"};
+const err21 = {instancePath:instancePath+"/province",schemaPath:"#/properties/province/type",keyword:"type",params:{type: schema50.properties.province.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1547,7 +1413,7 @@ errors++;
 if(data.province_code !== undefined){
 let data8 = data.province_code;
 if((typeof data8 !== "string") && (data8 !== null)){
-const err22 = {instancePath:instancePath+"/province_code",schemaPath:"#/properties/province_code/type",keyword:"type",params:{type: schema35.properties.province_code.type},message:"must be string,null"};
+const err22 = {instancePath:instancePath+"/province_code",schemaPath:"#/properties/province_code/type",keyword:"type",params:{type: schema50.properties.province_code.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1560,7 +1426,7 @@ errors++;
 if(data.zip !== undefined){
 let data9 = data.zip;
 if((typeof data9 !== "string") && (data9 !== null)){
-const err23 = {instancePath:instancePath+"/zip",schemaPath:"#/properties/zip/type",keyword:"type",params:{type: schema35.properties.zip.type},message:"must be string,null"};
+const err23 = {instancePath:instancePath+"/zip",schemaPath:"#/properties/zip/type",keyword:"type",params:{type: schema50.properties.zip.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1573,7 +1439,7 @@ errors++;
 if(data.country !== undefined){
 let data10 = data.country;
 if((typeof data10 !== "string") && (data10 !== null)){
-const err24 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/type",keyword:"type",params:{type: schema35.properties.country.type},message:"must be string,null"};
+const err24 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/type",keyword:"type",params:{type: schema50.properties.country.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1586,7 +1452,7 @@ errors++;
 if(data.country_code !== undefined){
 let data11 = data.country_code;
 if((typeof data11 !== "string") && (data11 !== null)){
-const err25 = {instancePath:instancePath+"/country_code",schemaPath:"#/properties/country_code/type",keyword:"type",params:{type: schema35.properties.country_code.type},message:"must be string,null"};
+const err25 = {instancePath:instancePath+"/country_code",schemaPath:"#/properties/country_code/type",keyword:"type",params:{type: schema50.properties.country_code.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1597,17 +1463,17 @@ errors++;
 }
 }
 }
-validate86.errors = vErrors;
+validate41.errors = vErrors;
 return errors === 0;
 }
-validate86.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const formats2 = formats.date;
 
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate55.evaluated;
+const evaluated0 = validate18.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2087,7 +1953,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(errors>=100) break;
-if(!(func0.call(schema22.properties, key0))){
+if(!(func0.call(schema37.properties, key0))){
 const err47 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err47];
@@ -2124,33 +1990,9 @@ errors++;
 }
 }
 if(data.order_status !== undefined){
-if(!(validate56(data.order_status, {instancePath:instancePath+"/order_status",parentData:data,parentDataProperty:"order_status",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
-}
-}
-if(data.fulfillment_status !== undefined){
-if(!(validate58(data.fulfillment_status, {instancePath:instancePath+"/fulfillment_status",parentData:data,parentDataProperty:"fulfillment_status",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-}
-if(data.payment_status !== undefined){
-if(!(validate60(data.payment_status, {instancePath:instancePath+"/payment_status",parentData:data,parentDataProperty:"payment_status",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-errors = vErrors.length;
-}
-}
-if(data.canceled_at !== undefined){
-if(!(validate62(data.canceled_at, {instancePath:instancePath+"/canceled_at",parentData:data,parentDataProperty:"canceled_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
-errors = vErrors.length;
-}
-}
-if(data.sales_order_number !== undefined){
-let data5 = data.sales_order_number;
-if((typeof data5 !== "string") && (data5 !== null)){
-const err50 = {instancePath:instancePath+"/sales_order_number",schemaPath:"#/properties/sales_order_number/type",keyword:"type",params:{type: schema22.properties.sales_order_number.type},message:"must be string,null"};
+let data1 = data.order_status;
+if(typeof data1 !== "string"){
+const err50 = {instancePath:instancePath+"/order_status",schemaPath:"#/components/schemas/OrderStatus/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -2159,11 +2001,8 @@ vErrors.push(err50);
 }
 errors++;
 }
-}
-if(data.order_date !== undefined){
-let data6 = data.order_date;
-if((typeof data6 !== "string") && (data6 !== null)){
-const err51 = {instancePath:instancePath+"/order_date",schemaPath:"#/properties/order_date/type",keyword:"type",params:{type: schema22.properties.order_date.type},message:"must be string,null"};
+if(!(((((((data1 === "draft") || (data1 === "open")) || (data1 === "reserved")) || (data1 === "closed")) || (data1 === "cancelled")) || (data1 === "refunded")) || (data1 === "completed"))){
+const err51 = {instancePath:instancePath+"/order_status",schemaPath:"#/components/schemas/OrderStatus/enum",keyword:"enum",params:{allowedValues: schema38.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -2172,9 +2011,11 @@ vErrors.push(err51);
 }
 errors++;
 }
-if(typeof data6 === "string"){
-if(!(formats2.validate(data6))){
-const err52 = {instancePath:instancePath+"/order_date",schemaPath:"#/properties/order_date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+}
+if(data.fulfillment_status !== undefined){
+let data2 = data.fulfillment_status;
+if(typeof data2 !== "string"){
+const err52 = {instancePath:instancePath+"/fulfillment_status",schemaPath:"#/components/schemas/FulfillmentStatus/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -2183,12 +2024,8 @@ vErrors.push(err52);
 }
 errors++;
 }
-}
-}
-if(data.sales_channel_id !== undefined){
-let data7 = data.sales_channel_id;
-if((!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) && (data7 !== null)){
-const err53 = {instancePath:instancePath+"/sales_channel_id",schemaPath:"#/properties/sales_channel_id/type",keyword:"type",params:{type: schema22.properties.sales_channel_id.type},message:"must be integer,null"};
+if(!(((((data2 === "unfulfilled") || (data2 === "partially_fulfilled")) || (data2 === "fulfilled")) || (data2 === "over_fulfilled")) || (data2 === "out_of_sync"))){
+const err53 = {instancePath:instancePath+"/fulfillment_status",schemaPath:"#/components/schemas/FulfillmentStatus/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -2198,10 +2035,10 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data.currency_id !== undefined){
-let data8 = data.currency_id;
-if((!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) && (data8 !== null)){
-const err54 = {instancePath:instancePath+"/currency_id",schemaPath:"#/properties/currency_id/type",keyword:"type",params:{type: schema22.properties.currency_id.type},message:"must be integer,null"};
+if(data.payment_status !== undefined){
+let data3 = data.payment_status;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err54 = {instancePath:instancePath+"/payment_status",schemaPath:"#/components/schemas/PaymentStatus/type",keyword:"type",params:{type: schema40.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -2210,11 +2047,8 @@ vErrors.push(err54);
 }
 errors++;
 }
-}
-if(data.customer_po_number !== undefined){
-let data9 = data.customer_po_number;
-if((typeof data9 !== "string") && (data9 !== null)){
-const err55 = {instancePath:instancePath+"/customer_po_number",schemaPath:"#/properties/customer_po_number/type",keyword:"type",params:{type: schema22.properties.customer_po_number.type},message:"must be string,null"};
+if(!(((((data3 === "unpaid") || (data3 === "partially_paid")) || (data3 === "paid")) || (data3 === "refunded")) || (data3 === null))){
+const err55 = {instancePath:instancePath+"/payment_status",schemaPath:"#/components/schemas/PaymentStatus/enum",keyword:"enum",params:{allowedValues: schema40.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -2224,10 +2058,16 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data.tracking_number !== undefined){
-let data10 = data.tracking_number;
-if((typeof data10 !== "string") && (data10 !== null)){
-const err56 = {instancePath:instancePath+"/tracking_number",schemaPath:"#/properties/tracking_number/type",keyword:"type",params:{type: schema22.properties.tracking_number.type},message:"must be string,null"};
+if(data.canceled_at !== undefined){
+if(!(validate19(data.canceled_at, {instancePath:instancePath+"/canceled_at",parentData:data,parentDataProperty:"canceled_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
+errors = vErrors.length;
+}
+}
+if(data.sales_order_number !== undefined){
+let data5 = data.sales_order_number;
+if((typeof data5 !== "string") && (data5 !== null)){
+const err56 = {instancePath:instancePath+"/sales_order_number",schemaPath:"#/properties/sales_order_number/type",keyword:"type",params:{type: schema37.properties.sales_order_number.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -2237,10 +2077,10 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data.sales_rep_name !== undefined){
-let data11 = data.sales_rep_name;
-if((typeof data11 !== "string") && (data11 !== null)){
-const err57 = {instancePath:instancePath+"/sales_rep_name",schemaPath:"#/properties/sales_rep_name/type",keyword:"type",params:{type: schema22.properties.sales_rep_name.type},message:"must be string,null"};
+if(data.order_date !== undefined){
+let data6 = data.order_date;
+if((typeof data6 !== "string") && (data6 !== null)){
+const err57 = {instancePath:instancePath+"/order_date",schemaPath:"#/properties/order_date/type",keyword:"type",params:{type: schema37.properties.order_date.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -2249,11 +2089,9 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-if(data.currency_code !== undefined){
-let data12 = data.currency_code;
-if((typeof data12 !== "string") && (data12 !== null)){
-const err58 = {instancePath:instancePath+"/currency_code",schemaPath:"#/properties/currency_code/type",keyword:"type",params:{type: schema22.properties.currency_code.type},message:"must be string,null"};
+if(typeof data6 === "string"){
+if(!(formats2.validate(data6))){
+const err58 = {instancePath:instancePath+"/order_date",schemaPath:"#/properties/order_date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -2263,10 +2101,11 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data.requested_shipping_method !== undefined){
-let data13 = data.requested_shipping_method;
-if((typeof data13 !== "string") && (data13 !== null)){
-const err59 = {instancePath:instancePath+"/requested_shipping_method",schemaPath:"#/properties/requested_shipping_method/type",keyword:"type",params:{type: schema22.properties.requested_shipping_method.type},message:"must be string,null"};
+}
+if(data.sales_channel_id !== undefined){
+let data7 = data.sales_channel_id;
+if((!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) && (data7 !== null)){
+const err59 = {instancePath:instancePath+"/sales_channel_id",schemaPath:"#/properties/sales_channel_id/type",keyword:"type",params:{type: schema37.properties.sales_channel_id.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -2276,10 +2115,10 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data.memo_for_customer !== undefined){
-let data14 = data.memo_for_customer;
-if((typeof data14 !== "string") && (data14 !== null)){
-const err60 = {instancePath:instancePath+"/memo_for_customer",schemaPath:"#/properties/memo_for_customer/type",keyword:"type",params:{type: schema22.properties.memo_for_customer.type},message:"must be string,null"};
+if(data.currency_id !== undefined){
+let data8 = data.currency_id;
+if((!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) && (data8 !== null)){
+const err60 = {instancePath:instancePath+"/currency_id",schemaPath:"#/properties/currency_id/type",keyword:"type",params:{type: schema37.properties.currency_id.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -2289,10 +2128,10 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data.payment_date !== undefined){
-let data15 = data.payment_date;
-if((typeof data15 !== "string") && (data15 !== null)){
-const err61 = {instancePath:instancePath+"/payment_date",schemaPath:"#/properties/payment_date/type",keyword:"type",params:{type: schema22.properties.payment_date.type},message:"must be string,null"};
+if(data.customer_po_number !== undefined){
+let data9 = data.customer_po_number;
+if((typeof data9 !== "string") && (data9 !== null)){
+const err61 = {instancePath:instancePath+"/customer_po_number",schemaPath:"#/properties/customer_po_number/type",keyword:"type",params:{type: schema37.properties.customer_po_number.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -2301,9 +2140,11 @@ vErrors.push(err61);
 }
 errors++;
 }
-if(typeof data15 === "string"){
-if(!(formats2.validate(data15))){
-const err62 = {instancePath:instancePath+"/payment_date",schemaPath:"#/properties/payment_date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+}
+if(data.tracking_number !== undefined){
+let data10 = data.tracking_number;
+if((typeof data10 !== "string") && (data10 !== null)){
+const err62 = {instancePath:instancePath+"/tracking_number",schemaPath:"#/properties/tracking_number/type",keyword:"type",params:{type: schema37.properties.tracking_number.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -2313,11 +2154,10 @@ vErrors.push(err62);
 errors++;
 }
 }
-}
-if(data.ship_by_date !== undefined){
-let data16 = data.ship_by_date;
-if((typeof data16 !== "string") && (data16 !== null)){
-const err63 = {instancePath:instancePath+"/ship_by_date",schemaPath:"#/properties/ship_by_date/type",keyword:"type",params:{type: schema22.properties.ship_by_date.type},message:"must be string,null"};
+if(data.sales_rep_name !== undefined){
+let data11 = data.sales_rep_name;
+if((typeof data11 !== "string") && (data11 !== null)){
+const err63 = {instancePath:instancePath+"/sales_rep_name",schemaPath:"#/properties/sales_rep_name/type",keyword:"type",params:{type: schema37.properties.sales_rep_name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -2326,9 +2166,11 @@ vErrors.push(err63);
 }
 errors++;
 }
-if(typeof data16 === "string"){
-if(!(formats2.validate(data16))){
-const err64 = {instancePath:instancePath+"/ship_by_date",schemaPath:"#/properties/ship_by_date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+}
+if(data.currency_code !== undefined){
+let data12 = data.currency_code;
+if((typeof data12 !== "string") && (data12 !== null)){
+const err64 = {instancePath:instancePath+"/currency_code",schemaPath:"#/properties/currency_code/type",keyword:"type",params:{type: schema37.properties.currency_code.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -2338,11 +2180,10 @@ vErrors.push(err64);
 errors++;
 }
 }
-}
-if(data.hold_until_date !== undefined){
-let data17 = data.hold_until_date;
-if((typeof data17 !== "string") && (data17 !== null)){
-const err65 = {instancePath:instancePath+"/hold_until_date",schemaPath:"#/properties/hold_until_date/type",keyword:"type",params:{type: schema22.properties.hold_until_date.type},message:"must be string,null"};
+if(data.requested_shipping_method !== undefined){
+let data13 = data.requested_shipping_method;
+if((typeof data13 !== "string") && (data13 !== null)){
+const err65 = {instancePath:instancePath+"/requested_shipping_method",schemaPath:"#/properties/requested_shipping_method/type",keyword:"type",params:{type: schema37.properties.requested_shipping_method.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -2351,9 +2192,11 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(typeof data17 === "string"){
-if(!(formats2.validate(data17))){
-const err66 = {instancePath:instancePath+"/hold_until_date",schemaPath:"#/properties/hold_until_date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+}
+if(data.memo_for_customer !== undefined){
+let data14 = data.memo_for_customer;
+if((typeof data14 !== "string") && (data14 !== null)){
+const err66 = {instancePath:instancePath+"/memo_for_customer",schemaPath:"#/properties/memo_for_customer/type",keyword:"type",params:{type: schema37.properties.memo_for_customer.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -2363,11 +2206,10 @@ vErrors.push(err66);
 errors++;
 }
 }
-}
-if(data.deliver_by_date !== undefined){
-let data18 = data.deliver_by_date;
-if((typeof data18 !== "string") && (data18 !== null)){
-const err67 = {instancePath:instancePath+"/deliver_by_date",schemaPath:"#/properties/deliver_by_date/type",keyword:"type",params:{type: schema22.properties.deliver_by_date.type},message:"must be string,null"};
+if(data.payment_date !== undefined){
+let data15 = data.payment_date;
+if((typeof data15 !== "string") && (data15 !== null)){
+const err67 = {instancePath:instancePath+"/payment_date",schemaPath:"#/properties/payment_date/type",keyword:"type",params:{type: schema37.properties.payment_date.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -2376,9 +2218,9 @@ vErrors.push(err67);
 }
 errors++;
 }
-if(typeof data18 === "string"){
-if(!(formats2.validate(data18))){
-const err68 = {instancePath:instancePath+"/deliver_by_date",schemaPath:"#/properties/deliver_by_date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(typeof data15 === "string"){
+if(!(formats2.validate(data15))){
+const err68 = {instancePath:instancePath+"/payment_date",schemaPath:"#/properties/payment_date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -2389,46 +2231,10 @@ errors++;
 }
 }
 }
-if(data.fulfilled_at !== undefined){
-if(!(validate62(data.fulfilled_at, {instancePath:instancePath+"/fulfilled_at",parentData:data,parentDataProperty:"fulfilled_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
-errors = vErrors.length;
-}
-}
-if(data.packing_slip_printed_at !== undefined){
-if(!(validate62(data.packing_slip_printed_at, {instancePath:instancePath+"/packing_slip_printed_at",parentData:data,parentDataProperty:"packing_slip_printed_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
-errors = vErrors.length;
-}
-}
-if(data.last_synced_from_sales_channel_at !== undefined){
-if(!(validate62(data.last_synced_from_sales_channel_at, {instancePath:instancePath+"/last_synced_from_sales_channel_at",parentData:data,parentDataProperty:"last_synced_from_sales_channel_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
-errors = vErrors.length;
-}
-}
-if(data.quote_sent_at !== undefined){
-if(!(validate62(data.quote_sent_at, {instancePath:instancePath+"/quote_sent_at",parentData:data,parentDataProperty:"quote_sent_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
-errors = vErrors.length;
-}
-}
-if(data.quote_approved_by_customer_at !== undefined){
-if(!(validate62(data.quote_approved_by_customer_at, {instancePath:instancePath+"/quote_approved_by_customer_at",parentData:data,parentDataProperty:"quote_approved_by_customer_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
-errors = vErrors.length;
-}
-}
-if(data.quote_expires_at !== undefined){
-if(!(validate62(data.quote_expires_at, {instancePath:instancePath+"/quote_expires_at",parentData:data,parentDataProperty:"quote_expires_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
-errors = vErrors.length;
-}
-}
-if(data.store_id !== undefined){
-let data25 = data.store_id;
-if((!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))) && (data25 !== null)){
-const err69 = {instancePath:instancePath+"/store_id",schemaPath:"#/properties/store_id/type",keyword:"type",params:{type: schema22.properties.store_id.type},message:"must be integer,null"};
+if(data.ship_by_date !== undefined){
+let data16 = data.ship_by_date;
+if((typeof data16 !== "string") && (data16 !== null)){
+const err69 = {instancePath:instancePath+"/ship_by_date",schemaPath:"#/properties/ship_by_date/type",keyword:"type",params:{type: schema37.properties.ship_by_date.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -2437,11 +2243,9 @@ vErrors.push(err69);
 }
 errors++;
 }
-}
-if(data.shipping_method_id !== undefined){
-let data26 = data.shipping_method_id;
-if((!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))) && (data26 !== null)){
-const err70 = {instancePath:instancePath+"/shipping_method_id",schemaPath:"#/properties/shipping_method_id/type",keyword:"type",params:{type: schema22.properties.shipping_method_id.type},message:"must be integer,null"};
+if(typeof data16 === "string"){
+if(!(formats2.validate(data16))){
+const err70 = {instancePath:instancePath+"/ship_by_date",schemaPath:"#/properties/ship_by_date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -2451,10 +2255,11 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data.customer_id !== undefined){
-let data27 = data.customer_id;
-if((!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))) && (data27 !== null)){
-const err71 = {instancePath:instancePath+"/customer_id",schemaPath:"#/properties/customer_id/type",keyword:"type",params:{type: schema22.properties.customer_id.type},message:"must be integer,null"};
+}
+if(data.hold_until_date !== undefined){
+let data17 = data.hold_until_date;
+if((typeof data17 !== "string") && (data17 !== null)){
+const err71 = {instancePath:instancePath+"/hold_until_date",schemaPath:"#/properties/hold_until_date/type",keyword:"type",params:{type: schema37.properties.hold_until_date.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -2463,11 +2268,9 @@ vErrors.push(err71);
 }
 errors++;
 }
-}
-if(data.sales_rep_id !== undefined){
-let data28 = data.sales_rep_id;
-if((!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))) && (data28 !== null)){
-const err72 = {instancePath:instancePath+"/sales_rep_id",schemaPath:"#/properties/sales_rep_id/type",keyword:"type",params:{type: schema22.properties.sales_rep_id.type},message:"must be integer,null"};
+if(typeof data17 === "string"){
+if(!(formats2.validate(data17))){
+const err72 = {instancePath:instancePath+"/hold_until_date",schemaPath:"#/properties/hold_until_date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -2477,10 +2280,11 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data.shipping_address_id !== undefined){
-let data29 = data.shipping_address_id;
-if((!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))) && (data29 !== null)){
-const err73 = {instancePath:instancePath+"/shipping_address_id",schemaPath:"#/properties/shipping_address_id/type",keyword:"type",params:{type: schema22.properties.shipping_address_id.type},message:"must be integer,null"};
+}
+if(data.deliver_by_date !== undefined){
+let data18 = data.deliver_by_date;
+if((typeof data18 !== "string") && (data18 !== null)){
+const err73 = {instancePath:instancePath+"/deliver_by_date",schemaPath:"#/properties/deliver_by_date/type",keyword:"type",params:{type: schema37.properties.deliver_by_date.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -2489,11 +2293,9 @@ vErrors.push(err73);
 }
 errors++;
 }
-}
-if(data.billing_address_id !== undefined){
-let data30 = data.billing_address_id;
-if((!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))) && (data30 !== null)){
-const err74 = {instancePath:instancePath+"/billing_address_id",schemaPath:"#/properties/billing_address_id/type",keyword:"type",params:{type: schema22.properties.billing_address_id.type},message:"must be integer,null"};
+if(typeof data18 === "string"){
+if(!(formats2.validate(data18))){
+const err74 = {instancePath:instancePath+"/deliver_by_date",schemaPath:"#/properties/deliver_by_date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -2503,10 +2305,47 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data.tax_rate_id !== undefined){
-let data31 = data.tax_rate_id;
-if((!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))) && (data31 !== null)){
-const err75 = {instancePath:instancePath+"/tax_rate_id",schemaPath:"#/properties/tax_rate_id/type",keyword:"type",params:{type: schema22.properties.tax_rate_id.type},message:"must be integer,null"};
+}
+if(data.fulfilled_at !== undefined){
+if(!(validate19(data.fulfilled_at, {instancePath:instancePath+"/fulfilled_at",parentData:data,parentDataProperty:"fulfilled_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
+errors = vErrors.length;
+}
+}
+if(data.packing_slip_printed_at !== undefined){
+if(!(validate19(data.packing_slip_printed_at, {instancePath:instancePath+"/packing_slip_printed_at",parentData:data,parentDataProperty:"packing_slip_printed_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
+errors = vErrors.length;
+}
+}
+if(data.last_synced_from_sales_channel_at !== undefined){
+if(!(validate19(data.last_synced_from_sales_channel_at, {instancePath:instancePath+"/last_synced_from_sales_channel_at",parentData:data,parentDataProperty:"last_synced_from_sales_channel_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
+errors = vErrors.length;
+}
+}
+if(data.quote_sent_at !== undefined){
+if(!(validate19(data.quote_sent_at, {instancePath:instancePath+"/quote_sent_at",parentData:data,parentDataProperty:"quote_sent_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
+errors = vErrors.length;
+}
+}
+if(data.quote_approved_by_customer_at !== undefined){
+if(!(validate19(data.quote_approved_by_customer_at, {instancePath:instancePath+"/quote_approved_by_customer_at",parentData:data,parentDataProperty:"quote_approved_by_customer_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
+errors = vErrors.length;
+}
+}
+if(data.quote_expires_at !== undefined){
+if(!(validate19(data.quote_expires_at, {instancePath:instancePath+"/quote_expires_at",parentData:data,parentDataProperty:"quote_expires_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
+errors = vErrors.length;
+}
+}
+if(data.store_id !== undefined){
+let data25 = data.store_id;
+if((!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))) && (data25 !== null)){
+const err75 = {instancePath:instancePath+"/store_id",schemaPath:"#/properties/store_id/type",keyword:"type",params:{type: schema37.properties.store_id.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -2516,10 +2355,10 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data.sub_sales_channel_id !== undefined){
-let data32 = data.sub_sales_channel_id;
-if((!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))) && (data32 !== null)){
-const err76 = {instancePath:instancePath+"/sub_sales_channel_id",schemaPath:"#/properties/sub_sales_channel_id/type",keyword:"type",params:{type: schema22.properties.sub_sales_channel_id.type},message:"must be integer,null"};
+if(data.shipping_method_id !== undefined){
+let data26 = data.shipping_method_id;
+if((!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))) && (data26 !== null)){
+const err76 = {instancePath:instancePath+"/shipping_method_id",schemaPath:"#/properties/shipping_method_id/type",keyword:"type",params:{type: schema37.properties.shipping_method_id.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -2529,10 +2368,10 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data.is_tax_included !== undefined){
-let data33 = data.is_tax_included;
-if((typeof data33 !== "boolean") && (data33 !== null)){
-const err77 = {instancePath:instancePath+"/is_tax_included",schemaPath:"#/properties/is_tax_included/type",keyword:"type",params:{type: schema22.properties.is_tax_included.type},message:"must be boolean,null"};
+if(data.customer_id !== undefined){
+let data27 = data.customer_id;
+if((!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))) && (data27 !== null)){
+const err77 = {instancePath:instancePath+"/customer_id",schemaPath:"#/properties/customer_id/type",keyword:"type",params:{type: schema37.properties.customer_id.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -2542,9 +2381,10 @@ vErrors.push(err77);
 errors++;
 }
 }
-if(data.is_quote !== undefined){
-if(typeof data.is_quote !== "boolean"){
-const err78 = {instancePath:instancePath+"/is_quote",schemaPath:"#/properties/is_quote/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data.sales_rep_id !== undefined){
+let data28 = data.sales_rep_id;
+if((!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))) && (data28 !== null)){
+const err78 = {instancePath:instancePath+"/sales_rep_id",schemaPath:"#/properties/sales_rep_id/type",keyword:"type",params:{type: schema37.properties.sales_rep_id.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -2554,19 +2394,10 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data.tags !== undefined){
-let data35 = data.tags;
-if(Array.isArray(data35)){
-const len0 = data35.length;
-for(let i0=0; i0<len0 && errors<100; i0++){
-if(!(validate70(data35[i0], {instancePath:instancePath+"/tags/" + i0,parentData:data35,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err79 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.shipping_address_id !== undefined){
+let data29 = data.shipping_address_id;
+if((!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))) && (data29 !== null)){
+const err79 = {instancePath:instancePath+"/shipping_address_id",schemaPath:"#/properties/shipping_address_id/type",keyword:"type",params:{type: schema37.properties.shipping_address_id.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -2576,19 +2407,10 @@ vErrors.push(err79);
 errors++;
 }
 }
-if(data.discount_lines !== undefined){
-let data37 = data.discount_lines;
-if(Array.isArray(data37)){
-const len1 = data37.length;
-for(let i1=0; i1<len1 && errors<100; i1++){
-if(!(validate72(data37[i1], {instancePath:instancePath+"/discount_lines/" + i1,parentData:data37,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err80 = {instancePath:instancePath+"/discount_lines",schemaPath:"#/properties/discount_lines/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.billing_address_id !== undefined){
+let data30 = data.billing_address_id;
+if((!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))) && (data30 !== null)){
+const err80 = {instancePath:instancePath+"/billing_address_id",schemaPath:"#/properties/billing_address_id/type",keyword:"type",params:{type: schema37.properties.billing_address_id.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -2598,19 +2420,10 @@ vErrors.push(err80);
 errors++;
 }
 }
-if(data.sales_order_lines !== undefined){
-let data39 = data.sales_order_lines;
-if(Array.isArray(data39)){
-const len2 = data39.length;
-for(let i2=0; i2<len2 && errors<100; i2++){
-if(!(validate74(data39[i2], {instancePath:instancePath+"/sales_order_lines/" + i2,parentData:data39,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err81 = {instancePath:instancePath+"/sales_order_lines",schemaPath:"#/properties/sales_order_lines/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.tax_rate_id !== undefined){
+let data31 = data.tax_rate_id;
+if((!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))) && (data31 !== null)){
+const err81 = {instancePath:instancePath+"/tax_rate_id",schemaPath:"#/properties/tax_rate_id/type",keyword:"type",params:{type: schema37.properties.tax_rate_id.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -2620,19 +2433,10 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data.financial_lines !== undefined){
-let data41 = data.financial_lines;
-if(Array.isArray(data41)){
-const len3 = data41.length;
-for(let i3=0; i3<len3 && errors<100; i3++){
-if(!(validate76(data41[i3], {instancePath:instancePath+"/financial_lines/" + i3,parentData:data41,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err82 = {instancePath:instancePath+"/financial_lines",schemaPath:"#/properties/financial_lines/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.sub_sales_channel_id !== undefined){
+let data32 = data.sub_sales_channel_id;
+if((!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))) && (data32 !== null)){
+const err82 = {instancePath:instancePath+"/sub_sales_channel_id",schemaPath:"#/properties/sub_sales_channel_id/type",keyword:"type",params:{type: schema37.properties.sub_sales_channel_id.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -2642,19 +2446,10 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data.custom_field_values !== undefined){
-let data43 = data.custom_field_values;
-if(Array.isArray(data43)){
-const len4 = data43.length;
-for(let i4=0; i4<len4 && errors<100; i4++){
-if(!(validate78(data43[i4], {instancePath:instancePath+"/custom_field_values/" + i4,parentData:data43,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err83 = {instancePath:instancePath+"/custom_field_values",schemaPath:"#/properties/custom_field_values/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.is_tax_included !== undefined){
+let data33 = data.is_tax_included;
+if((typeof data33 !== "boolean") && (data33 !== null)){
+const err83 = {instancePath:instancePath+"/is_tax_included",schemaPath:"#/properties/is_tax_included/type",keyword:"type",params:{type: schema37.properties.is_tax_included.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -2664,19 +2459,9 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(data.notes !== undefined){
-let data45 = data.notes;
-if(Array.isArray(data45)){
-const len5 = data45.length;
-for(let i5=0; i5<len5 && errors<100; i5++){
-if(!(validate80(data45[i5], {instancePath:instancePath+"/notes/" + i5,parentData:data45,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err84 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.is_quote !== undefined){
+if(typeof data.is_quote !== "boolean"){
+const err84 = {instancePath:instancePath+"/is_quote",schemaPath:"#/properties/is_quote/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -2686,27 +2471,13 @@ vErrors.push(err84);
 errors++;
 }
 }
-if(data.customer !== undefined){
-if(!(validate84(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
-errors = vErrors.length;
-}
-}
-if(data.shipping_address !== undefined){
-if(!(validate86(data.shipping_address, {instancePath:instancePath+"/shipping_address",parentData:data,parentDataProperty:"shipping_address",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
-errors = vErrors.length;
-}
-}
-if(data.billing_address !== undefined){
-if(!(validate86(data.billing_address, {instancePath:instancePath+"/billing_address",parentData:data,parentDataProperty:"billing_address",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
-errors = vErrors.length;
-}
-}
-if(data.on_hold !== undefined){
-if(typeof data.on_hold !== "boolean"){
-const err85 = {instancePath:instancePath+"/on_hold",schemaPath:"#/properties/on_hold/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data.tags !== undefined){
+let data35 = data.tags;
+if(Array.isArray(data35)){
+const len0 = data35.length;
+for(let i0=0; i0<len0 && errors<100; i0++){
+if(typeof data35[i0] !== "string"){
+const err85 = {instancePath:instancePath+"/tags/" + i0,schemaPath:"#/components/schemas/Tag/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -2716,21 +2487,9 @@ vErrors.push(err85);
 errors++;
 }
 }
-if(data.created_at !== undefined){
-if(!(validate81(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
-errors = vErrors.length;
-}
-}
-if(data.updated_at !== undefined){
-if(!(validate81(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err86 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err86 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -2739,16 +2498,180 @@ vErrors.push(err86);
 }
 errors++;
 }
-validate55.errors = vErrors;
+}
+if(data.discount_lines !== undefined){
+let data37 = data.discount_lines;
+if(Array.isArray(data37)){
+const len1 = data37.length;
+for(let i1=0; i1<len1 && errors<100; i1++){
+if(!(validate27(data37[i1], {instancePath:instancePath+"/discount_lines/" + i1,parentData:data37,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err87 = {instancePath:instancePath+"/discount_lines",schemaPath:"#/properties/discount_lines/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+if(data.sales_order_lines !== undefined){
+let data39 = data.sales_order_lines;
+if(Array.isArray(data39)){
+const len2 = data39.length;
+for(let i2=0; i2<len2 && errors<100; i2++){
+if(!(validate29(data39[i2], {instancePath:instancePath+"/sales_order_lines/" + i2,parentData:data39,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err88 = {instancePath:instancePath+"/sales_order_lines",schemaPath:"#/properties/sales_order_lines/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+if(data.financial_lines !== undefined){
+let data41 = data.financial_lines;
+if(Array.isArray(data41)){
+const len3 = data41.length;
+for(let i3=0; i3<len3 && errors<100; i3++){
+if(!(validate31(data41[i3], {instancePath:instancePath+"/financial_lines/" + i3,parentData:data41,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err89 = {instancePath:instancePath+"/financial_lines",schemaPath:"#/properties/financial_lines/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+if(data.custom_field_values !== undefined){
+let data43 = data.custom_field_values;
+if(Array.isArray(data43)){
+const len4 = data43.length;
+for(let i4=0; i4<len4 && errors<100; i4++){
+if(!(validate33(data43[i4], {instancePath:instancePath+"/custom_field_values/" + i4,parentData:data43,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err90 = {instancePath:instancePath+"/custom_field_values",schemaPath:"#/properties/custom_field_values/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+if(data.notes !== undefined){
+let data45 = data.notes;
+if(Array.isArray(data45)){
+const len5 = data45.length;
+for(let i5=0; i5<len5 && errors<100; i5++){
+if(!(validate35(data45[i5], {instancePath:instancePath+"/notes/" + i5,parentData:data45,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err91 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+if(data.customer !== undefined){
+if(!(validate39(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+}
+if(data.shipping_address !== undefined){
+if(!(validate41(data.shipping_address, {instancePath:instancePath+"/shipping_address",parentData:data,parentDataProperty:"shipping_address",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+errors = vErrors.length;
+}
+}
+if(data.billing_address !== undefined){
+if(!(validate41(data.billing_address, {instancePath:instancePath+"/billing_address",parentData:data,parentDataProperty:"billing_address",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+errors = vErrors.length;
+}
+}
+if(data.on_hold !== undefined){
+if(typeof data.on_hold !== "boolean"){
+const err92 = {instancePath:instancePath+"/on_hold",schemaPath:"#/properties/on_hold/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+if(data.created_at !== undefined){
+if(!(validate36(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
+}
+}
+if(data.updated_at !== undefined){
+if(!(validate36(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err93 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+validate18.errors = vErrors;
 return errors === 0;
 }
-validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate18.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate54.evaluated;
+const evaluated0 = validate17.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2780,8 +2703,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate55(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate18(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
 errors = vErrors.length;
 }
 }
@@ -2796,18 +2719,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate54.errors = vErrors;
+validate17.errors = vErrors;
 return errors === 0;
 }
-validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate17.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const v2 = validate92;
-const schema36 = {"description":"Why a request failed.","type":"object","x-sandbox-source":{"kind":"docs","why":"It is the body of a failed request in Laravel; the vendor's page has no error answers."},"required":["message"],"additionalProperties":false,"properties":{"message":{"type":"string"}}};
+const v2 = validate47;
+const schema51 = {"description":"Why a request failed.","type":"object","x-sandbox-source":{"kind":"docs","why":"It is the body of a failed request in Laravel; the vendor's page has no error answers."},"required":["message"],"additionalProperties":false,"properties":{"message":{"type":"string"}}};
 
-function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate92.evaluated;
+const evaluated0 = validate47.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2861,19 +2784,19 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate92.errors = vErrors;
+validate47.errors = vErrors;
 return errors === 0;
 }
-validate92.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const v3 = validate93;
-const schema37 = {"description":"The fields of a sales order to change. All are optional. What is left out stays as it is; unknown keys are ignored.","type":"object","properties":{"order_status":{"$ref":"#/components/schemas/OrderStatus","description":"The status to give the order. It is applied, suppressed by a guard, or changes nothing; it is never refused as a transition."},"force_reopen":{"type":"boolean","default":false,"description":"Reopen the order even though it is fulfilled or over-fulfilled. It matters only where `order_status` is `open` and the order is closed."},"fulfillment_status":{"$ref":"#/components/schemas/FulfillmentStatus","description":"Sets the fulfilment status by hand; it is then not worked out from the lines in this update."},"payment_status":{"$ref":"#/components/schemas/PaymentStatus"},"canceled_at":{"type":["string","null"],"format":"date-time","description":"Set, it cancels the order. Null uncancels it, back to the status from before."},"sales_order_number":{"type":"string"},"order_date":{"type":"string","format":"date"},"sales_channel_id":{"type":"integer"},"currency_id":{"type":"integer"},"customer_po_number":{"type":["string","null"],"description":"The number of the customer's purchase order."},"tracking_number":{"type":["string","null"]},"sales_rep_name":{"type":["string","null"]},"currency_code":{"type":["string","null"]},"requested_shipping_method":{"type":["string","null"]},"memo_for_customer":{"type":["string","null"]},"payment_date":{"type":["string","null"],"format":"date"},"ship_by_date":{"type":["string","null"],"format":"date"},"hold_until_date":{"type":["string","null"],"format":"date","description":"The date a preorder or held order is released; it is not to be shipped earlier. It changes no status and is never cleared by itself."},"deliver_by_date":{"type":["string","null"],"format":"date"},"fulfilled_at":{"type":["string","null"],"format":"date-time"},"packing_slip_printed_at":{"type":["string","null"],"format":"date-time"},"last_synced_from_sales_channel_at":{"type":["string","null"],"format":"date-time"},"quote_sent_at":{"type":["string","null"],"format":"date-time"},"quote_approved_by_customer_at":{"type":["string","null"],"format":"date-time"},"quote_expires_at":{"type":["string","null"],"format":"date-time"},"store_id":{"type":["integer","null"]},"shipping_method_id":{"type":["integer","null"]},"customer_id":{"type":["integer","null"]},"sales_rep_id":{"type":["integer","null"]},"shipping_address_id":{"type":["integer","null"]},"billing_address_id":{"type":["integer","null"]},"tax_rate_id":{"type":["integer","null"]},"sub_sales_channel_id":{"type":["integer","null"]},"is_tax_included":{"type":["boolean","null"]},"is_quote":{"type":"boolean"},"tags":{"type":["array","null"],"description":"Replaces all tags. Null removes them.","items":{"$ref":"#/components/schemas/Tag"}},"discount_lines":{"type":["array","null"],"description":"Replaces all discounts. Null removes them.","items":{"$ref":"#/components/schemas/DiscountLine"}},"sales_order_lines":{"type":"array","description":"Lines to change or to add. Lines that are left out stay, and an empty list changes nothing.","items":{"$ref":"#/components/schemas/SalesOrderLineData"}},"financial_lines":{"type":"array","description":"Financial lines to change or to add. Those that are left out stay.","items":{"$ref":"#/components/schemas/FinancialLineData"}},"custom_field_values":{"type":"array","description":"Values to set, by custom field. Fields that are left out keep their value.","items":{"$ref":"#/components/schemas/CustomFieldValue"}},"notes":{"type":"array","description":"Notes to add.","items":{"$ref":"#/components/schemas/NoteData"}},"customer":{"$ref":"#/components/schemas/CustomerData","description":"The customer. Null detaches the one there is."},"shipping_address":{"$ref":"#/components/schemas/AddressData","description":"The shipping address. Null detaches the one there is."},"billing_address":{"$ref":"#/components/schemas/AddressData","description":"The billing address. Null detaches the one there is."},"shouldDeleteFulfillments":{"type":"boolean","default":false,"description":"Deletes all fulfilments of the order, so that nothing of it counts as shipped."},"shippingAddressChanged":{"type":"boolean","default":false,"description":"Says that an address in the same payload is a new one. It does nothing on its own."},"on_hold":{"type":"boolean","default":false,"description":"True holds the order, false releases it. An update without this key leaves the order as it is."},"deleteFulfillmentsReason":{"type":"string","description":"Why the fulfilments are deleted. It does nothing without `shouldDeleteFulfillments`."}}};
-const schema38 = {"description":"A line of the order. With the `id` of one of its lines, the given fields of that line change; without, it is a new line.","type":"object","x-sandbox-source":{"kind":"docs","why":"The vendor's page gives only the name; the fields are named as in SKU.io's other documentation, their selection is ours, and what a new line needs is our choice."},"properties":{"id":{"type":"integer","minimum":1,"description":"The ID of a line of this order."},"product_id":{"type":"integer","minimum":1},"sku":{"type":"string"},"description":{"type":["string","null"]},"quantity":{"type":"number","minimum":0},"amount":{"type":"number","description":"The price of one piece."},"discount":{"type":["number","null"]},"tax_rate_id":{"type":["integer","null"],"minimum":1},"warehouse_id":{"type":["integer","null"],"minimum":1},"nominal_code_id":{"type":["integer","null"],"minimum":1},"sales_channel_line_id":{"type":["string","null"],"description":"The ID that the sales channel gave this line."}},"if":{"required":["id"]},"else":{"required":["quantity"],"anyOf":[{"required":["product_id"]},{"required":["sku"]},{"required":["description"],"properties":{"description":{"type":"string"}}}]}};
+const v3 = validate48;
+const schema52 = {"description":"The fields of a sales order to change. All are optional. What is left out stays as it is; unknown keys are ignored.","type":"object","properties":{"order_status":{"$ref":"#/components/schemas/OrderStatus","description":"The status to give the order. It is applied, suppressed by a guard, or changes nothing; it is never refused as a transition."},"force_reopen":{"type":"boolean","default":false,"description":"Reopen the order even though it is fulfilled or over-fulfilled. It matters only where `order_status` is `open` and the order is closed."},"fulfillment_status":{"$ref":"#/components/schemas/FulfillmentStatus","description":"Sets the fulfilment status by hand; it is then not worked out from the lines in this update."},"payment_status":{"$ref":"#/components/schemas/PaymentStatus"},"canceled_at":{"type":["string","null"],"format":"date-time","description":"Set, it cancels the order. Null uncancels it, back to the status from before."},"sales_order_number":{"type":"string"},"order_date":{"type":"string","format":"date"},"sales_channel_id":{"type":"integer"},"currency_id":{"type":"integer"},"customer_po_number":{"type":["string","null"],"description":"The number of the customer's purchase order."},"tracking_number":{"type":["string","null"]},"sales_rep_name":{"type":["string","null"]},"currency_code":{"type":["string","null"]},"requested_shipping_method":{"type":["string","null"]},"memo_for_customer":{"type":["string","null"]},"payment_date":{"type":["string","null"],"format":"date"},"ship_by_date":{"type":["string","null"],"format":"date"},"hold_until_date":{"type":["string","null"],"format":"date","description":"The date a preorder or held order is released; it is not to be shipped earlier. It changes no status and is never cleared by itself."},"deliver_by_date":{"type":["string","null"],"format":"date"},"fulfilled_at":{"type":["string","null"],"format":"date-time"},"packing_slip_printed_at":{"type":["string","null"],"format":"date-time"},"last_synced_from_sales_channel_at":{"type":["string","null"],"format":"date-time"},"quote_sent_at":{"type":["string","null"],"format":"date-time"},"quote_approved_by_customer_at":{"type":["string","null"],"format":"date-time"},"quote_expires_at":{"type":["string","null"],"format":"date-time"},"store_id":{"type":["integer","null"]},"shipping_method_id":{"type":["integer","null"]},"customer_id":{"type":["integer","null"]},"sales_rep_id":{"type":["integer","null"]},"shipping_address_id":{"type":["integer","null"]},"billing_address_id":{"type":["integer","null"]},"tax_rate_id":{"type":["integer","null"]},"sub_sales_channel_id":{"type":["integer","null"]},"is_tax_included":{"type":["boolean","null"]},"is_quote":{"type":"boolean"},"tags":{"type":["array","null"],"description":"Replaces all tags. Null removes them.","items":{"$ref":"#/components/schemas/Tag"}},"discount_lines":{"type":["array","null"],"description":"Replaces all discounts. Null removes them.","items":{"$ref":"#/components/schemas/DiscountLine"}},"sales_order_lines":{"type":"array","description":"Lines to change or to add. Lines that are left out stay, and an empty list changes nothing.","items":{"$ref":"#/components/schemas/SalesOrderLineData"}},"financial_lines":{"type":"array","description":"Financial lines to change or to add. Those that are left out stay.","items":{"$ref":"#/components/schemas/FinancialLineData"}},"custom_field_values":{"type":"array","description":"Values to set, by custom field. Fields that are left out keep their value.","items":{"$ref":"#/components/schemas/CustomFieldValue"}},"notes":{"type":"array","description":"Notes to add.","items":{"$ref":"#/components/schemas/NoteData"}},"customer":{"$ref":"#/components/schemas/CustomerData","description":"The customer. Null detaches the one there is."},"shipping_address":{"$ref":"#/components/schemas/AddressData","description":"The shipping address. Null detaches the one there is."},"billing_address":{"$ref":"#/components/schemas/AddressData","description":"The billing address. Null detaches the one there is."},"shouldDeleteFulfillments":{"type":"boolean","default":false,"description":"Deletes all fulfilments of the order, so that nothing of it counts as shipped."},"shippingAddressChanged":{"type":"boolean","default":false,"description":"Says that an address in the same payload is a new one. It does nothing on its own."},"on_hold":{"type":"boolean","default":false,"description":"True holds the order, false releases it. An update without this key leaves the order as it is."},"deleteFulfillmentsReason":{"type":"string","description":"Why the fulfilments are deleted. It does nothing without `shouldDeleteFulfillments`."}}};
+const schema57 = {"description":"A line of the order. With the `id` of one of its lines, the given fields of that line change; without, it is a new line.","type":"object","x-sandbox-source":{"kind":"docs","why":"The vendor's page gives only the name; the fields are named as in SKU.io's other documentation, their selection is ours, and what a new line needs is our choice."},"properties":{"id":{"type":"integer","minimum":1,"description":"The ID of a line of this order."},"product_id":{"type":"integer","minimum":1},"sku":{"type":"string"},"description":{"type":["string","null"]},"quantity":{"type":"number","minimum":0},"amount":{"type":"number","description":"The price of one piece."},"discount":{"type":["number","null"]},"tax_rate_id":{"type":["integer","null"],"minimum":1},"warehouse_id":{"type":["integer","null"],"minimum":1},"nominal_code_id":{"type":["integer","null"],"minimum":1},"sales_channel_line_id":{"type":["string","null"],"description":"The ID that the sales channel gave this line."}},"if":{"required":["id"]},"else":{"required":["quantity"],"anyOf":[{"required":["product_id"]},{"required":["sku"]},{"required":["description"],"properties":{"description":{"type":"string"}}}]}};
 
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate99.evaluated;
+const evaluated0 = validate50.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3097,7 +3020,7 @@ errors++;
 if(data.description !== undefined){
 let data4 = data.description;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err13 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: schema38.properties.description.type},message:"must be string,null"};
+const err13 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: schema57.properties.description.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3148,7 +3071,7 @@ errors++;
 if(data.discount !== undefined){
 let data7 = data.discount;
 if((!((typeof data7 == "number") && (isFinite(data7)))) && (data7 !== null)){
-const err17 = {instancePath:instancePath+"/discount",schemaPath:"#/properties/discount/type",keyword:"type",params:{type: schema38.properties.discount.type},message:"must be number,null"};
+const err17 = {instancePath:instancePath+"/discount",schemaPath:"#/properties/discount/type",keyword:"type",params:{type: schema57.properties.discount.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3161,7 +3084,7 @@ errors++;
 if(data.tax_rate_id !== undefined){
 let data8 = data.tax_rate_id;
 if((!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) && (data8 !== null)){
-const err18 = {instancePath:instancePath+"/tax_rate_id",schemaPath:"#/properties/tax_rate_id/type",keyword:"type",params:{type: schema38.properties.tax_rate_id.type},message:"must be integer,null"};
+const err18 = {instancePath:instancePath+"/tax_rate_id",schemaPath:"#/properties/tax_rate_id/type",keyword:"type",params:{type: schema57.properties.tax_rate_id.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3186,7 +3109,7 @@ errors++;
 if(data.warehouse_id !== undefined){
 let data9 = data.warehouse_id;
 if((!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) && (data9 !== null)){
-const err20 = {instancePath:instancePath+"/warehouse_id",schemaPath:"#/properties/warehouse_id/type",keyword:"type",params:{type: schema38.properties.warehouse_id.type},message:"must be integer,null"};
+const err20 = {instancePath:instancePath+"/warehouse_id",schemaPath:"#/properties/warehouse_id/type",keyword:"type",params:{type: schema57.properties.warehouse_id.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3211,7 +3134,7 @@ errors++;
 if(data.nominal_code_id !== undefined){
 let data10 = data.nominal_code_id;
 if((!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))) && (data10 !== null)){
-const err22 = {instancePath:instancePath+"/nominal_code_id",schemaPath:"#/properties/nominal_code_id/type",keyword:"type",params:{type: schema38.properties.nominal_code_id.type},message:"must be integer,null"};
+const err22 = {instancePath:instancePath+"/nominal_code_id",schemaPath:"#/properties/nominal_code_id/type",keyword:"type",params:{type: schema57.properties.nominal_code_id.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3236,7 +3159,7 @@ errors++;
 if(data.sales_channel_line_id !== undefined){
 let data11 = data.sales_channel_line_id;
 if((typeof data11 !== "string") && (data11 !== null)){
-const err24 = {instancePath:instancePath+"/sales_channel_line_id",schemaPath:"#/properties/sales_channel_line_id/type",keyword:"type",params:{type: schema38.properties.sales_channel_line_id.type},message:"must be string,null"};
+const err24 = {instancePath:instancePath+"/sales_channel_line_id",schemaPath:"#/properties/sales_channel_line_id/type",keyword:"type",params:{type: schema57.properties.sales_channel_line_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -3257,18 +3180,18 @@ vErrors.push(err25);
 }
 errors++;
 }
-validate99.errors = vErrors;
+validate50.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate99.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate50.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema39 = {"description":"A charge or credit beside the goods, such as shipping. With an `id`, the given fields of that line change; without, it is a new line.","type":"object","x-sandbox-source":{"kind":"docs","why":"The vendor's page gives only the name; the fields are named as in SKU.io's other documentation, their selection is ours, and what a new line needs is our choice."},"properties":{"id":{"type":"integer","minimum":1,"description":"The ID of a financial line of this order."},"financial_line_type_id":{"type":["integer","null"],"minimum":1},"description":{"type":"string"},"quantity":{"type":"number","minimum":0},"amount":{"type":"number"},"tax_rate_id":{"type":["integer","null"],"minimum":1}},"if":{"required":["id"]},"else":{"required":["description","amount"]}};
+const schema58 = {"description":"A charge or credit beside the goods, such as shipping. With an `id`, the given fields of that line change; without, it is a new line.","type":"object","x-sandbox-source":{"kind":"docs","why":"The vendor's page gives only the name; the fields are named as in SKU.io's other documentation, their selection is ours, and what a new line needs is our choice."},"properties":{"id":{"type":"integer","minimum":1,"description":"The ID of a financial line of this order."},"financial_line_type_id":{"type":["integer","null"],"minimum":1},"description":{"type":"string"},"quantity":{"type":"number","minimum":0},"amount":{"type":"number"},"tax_rate_id":{"type":["integer","null"],"minimum":1}},"if":{"required":["id"]},"else":{"required":["description","amount"]}};
 
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate101.evaluated;
+const evaluated0 = validate52.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3367,7 +3290,7 @@ errors++;
 if(data.financial_line_type_id !== undefined){
 let data1 = data.financial_line_type_id;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-const err6 = {instancePath:instancePath+"/financial_line_type_id",schemaPath:"#/properties/financial_line_type_id/type",keyword:"type",params:{type: schema39.properties.financial_line_type_id.type},message:"must be integer,null"};
+const err6 = {instancePath:instancePath+"/financial_line_type_id",schemaPath:"#/properties/financial_line_type_id/type",keyword:"type",params:{type: schema58.properties.financial_line_type_id.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3442,7 +3365,7 @@ errors++;
 if(data.tax_rate_id !== undefined){
 let data5 = data.tax_rate_id;
 if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)){
-const err12 = {instancePath:instancePath+"/tax_rate_id",schemaPath:"#/properties/tax_rate_id/type",keyword:"type",params:{type: schema39.properties.tax_rate_id.type},message:"must be integer,null"};
+const err12 = {instancePath:instancePath+"/tax_rate_id",schemaPath:"#/properties/tax_rate_id/type",keyword:"type",params:{type: schema58.properties.tax_rate_id.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3475,17 +3398,17 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate101.errors = vErrors;
+validate52.errors = vErrors;
 return errors === 0;
 }
-validate101.evaluated = {"props":{"id":true,"financial_line_type_id":true,"description":true,"quantity":true,"amount":true,"tax_rate_id":true},"dynamicProps":false,"dynamicItems":false};
+validate52.evaluated = {"props":{"id":true,"financial_line_type_id":true,"description":true,"quantity":true,"amount":true,"tax_rate_id":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema40 = {"description":"The value of one custom field.","type":"object","x-sandbox-source":{"kind":"decided","why":"The vendor's page calls custom_field_values an array and does not say of what; one value per field is our choice."},"required":["custom_field_id","value"],"properties":{"custom_field_id":{"type":"integer","minimum":1},"value":{"type":["string","number","boolean","array","null"],"items":{"type":"string"}}}};
+const schema59 = {"description":"The value of one custom field.","type":"object","x-sandbox-source":{"kind":"decided","why":"The vendor's page calls custom_field_values an array and does not say of what; one value per field is our choice."},"required":["custom_field_id","value"],"properties":{"custom_field_id":{"type":"integer","minimum":1},"value":{"type":["string","number","boolean","array","null"],"items":{"type":"string"}}}};
 
-function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate103.evaluated;
+const evaluated0 = validate54.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3541,7 +3464,7 @@ errors++;
 if(data.value !== undefined){
 let data1 = data.value;
 if(((((typeof data1 !== "string") && (!((typeof data1 == "number") && (isFinite(data1))))) && (typeof data1 !== "boolean")) && (!(Array.isArray(data1)))) && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema40.properties.value.type},message:"must be string,number,boolean,array,null"};
+const err4 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema59.properties.value.type},message:"must be string,number,boolean,array,null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3577,17 +3500,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate103.errors = vErrors;
+validate54.errors = vErrors;
 return errors === 0;
 }
-validate103.evaluated = {"props":{"custom_field_id":true,"value":true},"dynamicProps":false,"dynamicItems":false};
+validate54.evaluated = {"props":{"custom_field_id":true,"value":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema41 = {"description":"A note to add. Notes are never edited by an update, not even by their `id`.","type":"object","x-sandbox-source":{"kind":"docs","why":"The vendor's page gives only the name; the fields are named as in SKU.io's other documentation, their selection is ours, and that notes are only added is our choice."},"required":["note"],"properties":{"id":{"type":"integer","minimum":1},"note":{"type":"string"}}};
+const schema60 = {"description":"A note to add. Notes are never edited by an update, not even by their `id`.","type":"object","x-sandbox-source":{"kind":"docs","why":"The vendor's page gives only the name; the fields are named as in SKU.io's other documentation, their selection is ours, and that notes are only added is our choice."},"required":["note"],"properties":{"id":{"type":"integer","minimum":1},"note":{"type":"string"}}};
 
-function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate105.evaluated;
+const evaluated0 = validate56.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3653,17 +3576,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate105.errors = vErrors;
+validate56.errors = vErrors;
 return errors === 0;
 }
-validate105.evaluated = {"props":{"id":true,"note":true},"dynamicProps":false,"dynamicItems":false};
+validate56.evaluated = {"props":{"id":true,"note":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema42 = {"description":"A customer, or null. With an `id`, the given fields change; without, it is a new customer.","type":["object","null"],"x-sandbox-source":{"kind":"docs","why":"The vendor's page gives only the name; the fields are named as in SKU.io's other documentation, their selection is ours, and what a new customer needs is our choice."},"properties":{"id":{"type":"integer","minimum":1},"name":{"type":"string"},"email":{"type":["string","null"]},"company":{"type":["string","null"]},"phone":{"type":["string","null"]}},"if":{"required":["id"]},"else":{"required":["name"]}};
+const schema61 = {"description":"A customer, or null. With an `id`, the given fields change; without, it is a new customer.","type":["object","null"],"x-sandbox-source":{"kind":"docs","why":"The vendor's page gives only the name; the fields are named as in SKU.io's other documentation, their selection is ours, and what a new customer needs is our choice."},"properties":{"id":{"type":"integer","minimum":1},"name":{"type":"string"},"email":{"type":["string","null"]},"company":{"type":["string","null"]},"phone":{"type":["string","null"]}},"if":{"required":["id"]},"else":{"required":["name"]}};
 
-function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate107.evaluated;
+const evaluated0 = validate58.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3671,7 +3594,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema42.type},message:"must be object,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema61.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3774,7 +3697,7 @@ errors++;
 if(data.email !== undefined){
 let data2 = data.email;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err7 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: schema42.properties.email.type},message:"must be string,null"};
+const err7 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: schema61.properties.email.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3787,7 +3710,7 @@ errors++;
 if(data.company !== undefined){
 let data3 = data.company;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err8 = {instancePath:instancePath+"/company",schemaPath:"#/properties/company/type",keyword:"type",params:{type: schema42.properties.company.type},message:"must be string,null"};
+const err8 = {instancePath:instancePath+"/company",schemaPath:"#/properties/company/type",keyword:"type",params:{type: schema61.properties.company.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3800,7 +3723,7 @@ errors++;
 if(data.phone !== undefined){
 let data4 = data.phone;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err9 = {instancePath:instancePath+"/phone",schemaPath:"#/properties/phone/type",keyword:"type",params:{type: schema42.properties.phone.type},message:"must be string,null"};
+const err9 = {instancePath:instancePath+"/phone",schemaPath:"#/properties/phone/type",keyword:"type",params:{type: schema61.properties.phone.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3811,17 +3734,17 @@ errors++;
 }
 }
 }
-validate107.errors = vErrors;
+validate58.errors = vErrors;
 return errors === 0;
 }
-validate107.evaluated = {"props":{"id":true,"name":true,"email":true,"company":true,"phone":true},"dynamicProps":false,"dynamicItems":false};
+validate58.evaluated = {"props":{"id":true,"name":true,"email":true,"company":true,"phone":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema43 = {"description":"An address, or null.","type":["object","null"],"x-sandbox-source":{"kind":"docs","why":"The vendor's page gives only the name; the fields are named as in SKU.io's other documentation, their selection is ours, and that each can be empty is our choice."},"properties":{"name":{"type":["string","null"]},"company":{"type":["string","null"]},"email":{"type":["string","null"]},"phone":{"type":["string","null"]},"address1":{"type":["string","null"]},"address2":{"type":["string","null"]},"city":{"type":["string","null"]},"province":{"type":["string","null"]},"province_code":{"type":["string","null"]},"zip":{"type":["string","null"]},"country":{"type":["string","null"]},"country_code":{"type":["string","null"]}}};
+const schema62 = {"description":"An address, or null.","type":["object","null"],"x-sandbox-source":{"kind":"docs","why":"The vendor's page gives only the name; the fields are named as in SKU.io's other documentation, their selection is ours, and that each can be empty is our choice."},"properties":{"name":{"type":["string","null"]},"company":{"type":["string","null"]},"email":{"type":["string","null"]},"phone":{"type":["string","null"]},"address1":{"type":["string","null"]},"address2":{"type":["string","null"]},"city":{"type":["string","null"]},"province":{"type":["string","null"]},"province_code":{"type":["string","null"]},"zip":{"type":["string","null"]},"country":{"type":["string","null"]},"country_code":{"type":["string","null"]}}};
 
-function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate109.evaluated;
+const evaluated0 = validate60.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3829,7 +3752,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema43.type},message:"must be object,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema62.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3842,7 +3765,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name !== undefined){
 let data0 = data.name;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema43.properties.name.type},message:"must be string,null"};
+const err1 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema62.properties.name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3855,7 +3778,7 @@ errors++;
 if(data.company !== undefined){
 let data1 = data.company;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err2 = {instancePath:instancePath+"/company",schemaPath:"#/properties/company/type",keyword:"type",params:{type: schema43.properties.company.type},message:"must be string,null"};
+const err2 = {instancePath:instancePath+"/company",schemaPath:"#/properties/company/type",keyword:"type",params:{type: schema62.properties.company.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3868,7 +3791,7 @@ errors++;
 if(data.email !== undefined){
 let data2 = data.email;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err3 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: schema43.properties.email.type},message:"must be string,null"};
+const err3 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: schema62.properties.email.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3881,7 +3804,7 @@ errors++;
 if(data.phone !== undefined){
 let data3 = data.phone;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err4 = {instancePath:instancePath+"/phone",schemaPath:"#/properties/phone/type",keyword:"type",params:{type: schema43.properties.phone.type},message:"must be string,null"};
+const err4 = {instancePath:instancePath+"/phone",schemaPath:"#/properties/phone/type",keyword:"type",params:{type: schema62.properties.phone.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3894,7 +3817,7 @@ errors++;
 if(data.address1 !== undefined){
 let data4 = data.address1;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err5 = {instancePath:instancePath+"/address1",schemaPath:"#/properties/address1/type",keyword:"type",params:{type: schema43.properties.address1.type},message:"must be string,null"};
+const err5 = {instancePath:instancePath+"/address1",schemaPath:"#/properties/address1/type",keyword:"type",params:{type: schema62.properties.address1.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3907,7 +3830,7 @@ errors++;
 if(data.address2 !== undefined){
 let data5 = data.address2;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err6 = {instancePath:instancePath+"/address2",schemaPath:"#/properties/address2/type",keyword:"type",params:{type: schema43.properties.address2.type},message:"must be string,null"};
+const err6 = {instancePath:instancePath+"/address2",schemaPath:"#/properties/address2/type",keyword:"type",params:{type: schema62.properties.address2.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3920,7 +3843,7 @@ errors++;
 if(data.city !== undefined){
 let data6 = data.city;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err7 = {instancePath:instancePath+"/city",schemaPath:"#/properties/city/type",keyword:"type",params:{type: schema43.properties.city.type},message:"must be string,null"};
+const err7 = {instancePath:instancePath+"/city",schemaPath:"#/properties/city/type",keyword:"type",params:{type: schema62.properties.city.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3933,7 +3856,7 @@ errors++;
 if(data.province !== undefined){
 let data7 = data.province;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err8 = {instancePath:instancePath+"/province",schemaPath:"#/properties/province/type",keyword:"type",params:{type: schema43.properties.province.type},message:"must be string,null"};
+const err8 = {instancePath:instancePath+"/province",schemaPath:"#/properties/province/type",keyword:"type",params:{type: schema62.properties.province.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3946,7 +3869,7 @@ errors++;
 if(data.province_code !== undefined){
 let data8 = data.province_code;
 if((typeof data8 !== "string") && (data8 !== null)){
-const err9 = {instancePath:instancePath+"/province_code",schemaPath:"#/properties/province_code/type",keyword:"type",params:{type: schema43.properties.province_code.type},message:"must be string,null"};
+const err9 = {instancePath:instancePath+"/province_code",schemaPath:"#/properties/province_code/type",keyword:"type",params:{type: schema62.properties.province_code.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3959,7 +3882,7 @@ errors++;
 if(data.zip !== undefined){
 let data9 = data.zip;
 if((typeof data9 !== "string") && (data9 !== null)){
-const err10 = {instancePath:instancePath+"/zip",schemaPath:"#/properties/zip/type",keyword:"type",params:{type: schema43.properties.zip.type},message:"must be string,null"};
+const err10 = {instancePath:instancePath+"/zip",schemaPath:"#/properties/zip/type",keyword:"type",params:{type: schema62.properties.zip.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3972,7 +3895,7 @@ errors++;
 if(data.country !== undefined){
 let data10 = data.country;
 if((typeof data10 !== "string") && (data10 !== null)){
-const err11 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/type",keyword:"type",params:{type: schema43.properties.country.type},message:"must be string,null"};
+const err11 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/type",keyword:"type",params:{type: schema62.properties.country.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3985,7 +3908,7 @@ errors++;
 if(data.country_code !== undefined){
 let data11 = data.country_code;
 if((typeof data11 !== "string") && (data11 !== null)){
-const err12 = {instancePath:instancePath+"/country_code",schemaPath:"#/properties/country_code/type",keyword:"type",params:{type: schema43.properties.country_code.type},message:"must be string,null"};
+const err12 = {instancePath:instancePath+"/country_code",schemaPath:"#/properties/country_code/type",keyword:"type",params:{type: schema62.properties.country_code.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3996,16 +3919,16 @@ errors++;
 }
 }
 }
-validate109.errors = vErrors;
+validate60.errors = vErrors;
 return errors === 0;
 }
-validate109.evaluated = {"props":{"name":true,"company":true,"email":true,"phone":true,"address1":true,"address2":true,"city":true,"province":true,"province_code":true,"zip":true,"country":true,"country_code":true},"dynamicProps":false,"dynamicItems":false};
+validate60.evaluated = {"props":{"name":true,"company":true,"email":true,"phone":true,"address1":true,"address2":true,"city":true,"province":true,"province_code":true,"zip":true,"country":true,"country_code":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate93.evaluated;
+const evaluated0 = validate48.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4014,14 +3937,9 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.order_status !== undefined){
-if(!(validate56(data.order_status, {instancePath:instancePath+"/order_status",parentData:data,parentDataProperty:"order_status",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
-}
-}
-if(data.force_reopen !== undefined){
-if(typeof data.force_reopen !== "boolean"){
-const err0 = {instancePath:instancePath+"/force_reopen",schemaPath:"#/properties/force_reopen/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+let data0 = data.order_status;
+if(typeof data0 !== "string"){
+const err0 = {instancePath:instancePath+"/order_status",schemaPath:"#/components/schemas/OrderStatus/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4030,23 +3948,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-}
-if(data.fulfillment_status !== undefined){
-if(!(validate58(data.fulfillment_status, {instancePath:instancePath+"/fulfillment_status",parentData:data,parentDataProperty:"fulfillment_status",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-}
-if(data.payment_status !== undefined){
-if(!(validate60(data.payment_status, {instancePath:instancePath+"/payment_status",parentData:data,parentDataProperty:"payment_status",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-errors = vErrors.length;
-}
-}
-if(data.canceled_at !== undefined){
-let data4 = data.canceled_at;
-if((typeof data4 !== "string") && (data4 !== null)){
-const err1 = {instancePath:instancePath+"/canceled_at",schemaPath:"#/properties/canceled_at/type",keyword:"type",params:{type: schema37.properties.canceled_at.type},message:"must be string,null"};
+if(!(((((((data0 === "draft") || (data0 === "open")) || (data0 === "reserved")) || (data0 === "closed")) || (data0 === "cancelled")) || (data0 === "refunded")) || (data0 === "completed"))){
+const err1 = {instancePath:instancePath+"/order_status",schemaPath:"#/components/schemas/OrderStatus/enum",keyword:"enum",params:{allowedValues: schema38.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4055,9 +3958,10 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(typeof data4 === "string"){
-if(!(formats0(data4))){
-const err2 = {instancePath:instancePath+"/canceled_at",schemaPath:"#/properties/canceled_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+}
+if(data.force_reopen !== undefined){
+if(typeof data.force_reopen !== "boolean"){
+const err2 = {instancePath:instancePath+"/force_reopen",schemaPath:"#/properties/force_reopen/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4067,10 +3971,10 @@ vErrors.push(err2);
 errors++;
 }
 }
-}
-if(data.sales_order_number !== undefined){
-if(typeof data.sales_order_number !== "string"){
-const err3 = {instancePath:instancePath+"/sales_order_number",schemaPath:"#/properties/sales_order_number/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.fulfillment_status !== undefined){
+let data2 = data.fulfillment_status;
+if(typeof data2 !== "string"){
+const err3 = {instancePath:instancePath+"/fulfillment_status",schemaPath:"#/components/schemas/FulfillmentStatus/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4079,12 +3983,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-if(data.order_date !== undefined){
-let data6 = data.order_date;
-if(typeof data6 === "string"){
-if(!(formats2.validate(data6))){
-const err4 = {instancePath:instancePath+"/order_date",schemaPath:"#/properties/order_date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(!(((((data2 === "unfulfilled") || (data2 === "partially_fulfilled")) || (data2 === "fulfilled")) || (data2 === "over_fulfilled")) || (data2 === "out_of_sync"))){
+const err4 = {instancePath:instancePath+"/fulfillment_status",schemaPath:"#/components/schemas/FulfillmentStatus/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4094,8 +3994,10 @@ vErrors.push(err4);
 errors++;
 }
 }
-else {
-const err5 = {instancePath:instancePath+"/order_date",schemaPath:"#/properties/order_date/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.payment_status !== undefined){
+let data3 = data.payment_status;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err5 = {instancePath:instancePath+"/payment_status",schemaPath:"#/components/schemas/PaymentStatus/type",keyword:"type",params:{type: schema40.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4104,11 +4006,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-if(data.sales_channel_id !== undefined){
-let data7 = data.sales_channel_id;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err6 = {instancePath:instancePath+"/sales_channel_id",schemaPath:"#/properties/sales_channel_id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(!(((((data3 === "unpaid") || (data3 === "partially_paid")) || (data3 === "paid")) || (data3 === "refunded")) || (data3 === null))){
+const err6 = {instancePath:instancePath+"/payment_status",schemaPath:"#/components/schemas/PaymentStatus/enum",keyword:"enum",params:{allowedValues: schema40.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4118,10 +4017,10 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.currency_id !== undefined){
-let data8 = data.currency_id;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err7 = {instancePath:instancePath+"/currency_id",schemaPath:"#/properties/currency_id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.canceled_at !== undefined){
+let data4 = data.canceled_at;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err7 = {instancePath:instancePath+"/canceled_at",schemaPath:"#/properties/canceled_at/type",keyword:"type",params:{type: schema52.properties.canceled_at.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4130,11 +4029,9 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-if(data.customer_po_number !== undefined){
-let data9 = data.customer_po_number;
-if((typeof data9 !== "string") && (data9 !== null)){
-const err8 = {instancePath:instancePath+"/customer_po_number",schemaPath:"#/properties/customer_po_number/type",keyword:"type",params:{type: schema37.properties.customer_po_number.type},message:"must be string,null"};
+if(typeof data4 === "string"){
+if(!(formats0(data4))){
+const err8 = {instancePath:instancePath+"/canceled_at",schemaPath:"#/properties/canceled_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4144,10 +4041,10 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.tracking_number !== undefined){
-let data10 = data.tracking_number;
-if((typeof data10 !== "string") && (data10 !== null)){
-const err9 = {instancePath:instancePath+"/tracking_number",schemaPath:"#/properties/tracking_number/type",keyword:"type",params:{type: schema37.properties.tracking_number.type},message:"must be string,null"};
+}
+if(data.sales_order_number !== undefined){
+if(typeof data.sales_order_number !== "string"){
+const err9 = {instancePath:instancePath+"/sales_order_number",schemaPath:"#/properties/sales_order_number/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4157,10 +4054,11 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.sales_rep_name !== undefined){
-let data11 = data.sales_rep_name;
-if((typeof data11 !== "string") && (data11 !== null)){
-const err10 = {instancePath:instancePath+"/sales_rep_name",schemaPath:"#/properties/sales_rep_name/type",keyword:"type",params:{type: schema37.properties.sales_rep_name.type},message:"must be string,null"};
+if(data.order_date !== undefined){
+let data6 = data.order_date;
+if(typeof data6 === "string"){
+if(!(formats2.validate(data6))){
+const err10 = {instancePath:instancePath+"/order_date",schemaPath:"#/properties/order_date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4170,10 +4068,8 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.currency_code !== undefined){
-let data12 = data.currency_code;
-if((typeof data12 !== "string") && (data12 !== null)){
-const err11 = {instancePath:instancePath+"/currency_code",schemaPath:"#/properties/currency_code/type",keyword:"type",params:{type: schema37.properties.currency_code.type},message:"must be string,null"};
+else {
+const err11 = {instancePath:instancePath+"/order_date",schemaPath:"#/properties/order_date/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4183,10 +4079,10 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.requested_shipping_method !== undefined){
-let data13 = data.requested_shipping_method;
-if((typeof data13 !== "string") && (data13 !== null)){
-const err12 = {instancePath:instancePath+"/requested_shipping_method",schemaPath:"#/properties/requested_shipping_method/type",keyword:"type",params:{type: schema37.properties.requested_shipping_method.type},message:"must be string,null"};
+if(data.sales_channel_id !== undefined){
+let data7 = data.sales_channel_id;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err12 = {instancePath:instancePath+"/sales_channel_id",schemaPath:"#/properties/sales_channel_id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4196,10 +4092,10 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.memo_for_customer !== undefined){
-let data14 = data.memo_for_customer;
-if((typeof data14 !== "string") && (data14 !== null)){
-const err13 = {instancePath:instancePath+"/memo_for_customer",schemaPath:"#/properties/memo_for_customer/type",keyword:"type",params:{type: schema37.properties.memo_for_customer.type},message:"must be string,null"};
+if(data.currency_id !== undefined){
+let data8 = data.currency_id;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err13 = {instancePath:instancePath+"/currency_id",schemaPath:"#/properties/currency_id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4209,10 +4105,10 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.payment_date !== undefined){
-let data15 = data.payment_date;
-if((typeof data15 !== "string") && (data15 !== null)){
-const err14 = {instancePath:instancePath+"/payment_date",schemaPath:"#/properties/payment_date/type",keyword:"type",params:{type: schema37.properties.payment_date.type},message:"must be string,null"};
+if(data.customer_po_number !== undefined){
+let data9 = data.customer_po_number;
+if((typeof data9 !== "string") && (data9 !== null)){
+const err14 = {instancePath:instancePath+"/customer_po_number",schemaPath:"#/properties/customer_po_number/type",keyword:"type",params:{type: schema52.properties.customer_po_number.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4221,9 +4117,11 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(typeof data15 === "string"){
-if(!(formats2.validate(data15))){
-const err15 = {instancePath:instancePath+"/payment_date",schemaPath:"#/properties/payment_date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+}
+if(data.tracking_number !== undefined){
+let data10 = data.tracking_number;
+if((typeof data10 !== "string") && (data10 !== null)){
+const err15 = {instancePath:instancePath+"/tracking_number",schemaPath:"#/properties/tracking_number/type",keyword:"type",params:{type: schema52.properties.tracking_number.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4233,11 +4131,10 @@ vErrors.push(err15);
 errors++;
 }
 }
-}
-if(data.ship_by_date !== undefined){
-let data16 = data.ship_by_date;
-if((typeof data16 !== "string") && (data16 !== null)){
-const err16 = {instancePath:instancePath+"/ship_by_date",schemaPath:"#/properties/ship_by_date/type",keyword:"type",params:{type: schema37.properties.ship_by_date.type},message:"must be string,null"};
+if(data.sales_rep_name !== undefined){
+let data11 = data.sales_rep_name;
+if((typeof data11 !== "string") && (data11 !== null)){
+const err16 = {instancePath:instancePath+"/sales_rep_name",schemaPath:"#/properties/sales_rep_name/type",keyword:"type",params:{type: schema52.properties.sales_rep_name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4246,9 +4143,11 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(typeof data16 === "string"){
-if(!(formats2.validate(data16))){
-const err17 = {instancePath:instancePath+"/ship_by_date",schemaPath:"#/properties/ship_by_date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+}
+if(data.currency_code !== undefined){
+let data12 = data.currency_code;
+if((typeof data12 !== "string") && (data12 !== null)){
+const err17 = {instancePath:instancePath+"/currency_code",schemaPath:"#/properties/currency_code/type",keyword:"type",params:{type: schema52.properties.currency_code.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4258,11 +4157,10 @@ vErrors.push(err17);
 errors++;
 }
 }
-}
-if(data.hold_until_date !== undefined){
-let data17 = data.hold_until_date;
-if((typeof data17 !== "string") && (data17 !== null)){
-const err18 = {instancePath:instancePath+"/hold_until_date",schemaPath:"#/properties/hold_until_date/type",keyword:"type",params:{type: schema37.properties.hold_until_date.type},message:"must be string,null"};
+if(data.requested_shipping_method !== undefined){
+let data13 = data.requested_shipping_method;
+if((typeof data13 !== "string") && (data13 !== null)){
+const err18 = {instancePath:instancePath+"/requested_shipping_method",schemaPath:"#/properties/requested_shipping_method/type",keyword:"type",params:{type: schema52.properties.requested_shipping_method.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4271,9 +4169,11 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(typeof data17 === "string"){
-if(!(formats2.validate(data17))){
-const err19 = {instancePath:instancePath+"/hold_until_date",schemaPath:"#/properties/hold_until_date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+}
+if(data.memo_for_customer !== undefined){
+let data14 = data.memo_for_customer;
+if((typeof data14 !== "string") && (data14 !== null)){
+const err19 = {instancePath:instancePath+"/memo_for_customer",schemaPath:"#/properties/memo_for_customer/type",keyword:"type",params:{type: schema52.properties.memo_for_customer.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4283,11 +4183,10 @@ vErrors.push(err19);
 errors++;
 }
 }
-}
-if(data.deliver_by_date !== undefined){
-let data18 = data.deliver_by_date;
-if((typeof data18 !== "string") && (data18 !== null)){
-const err20 = {instancePath:instancePath+"/deliver_by_date",schemaPath:"#/properties/deliver_by_date/type",keyword:"type",params:{type: schema37.properties.deliver_by_date.type},message:"must be string,null"};
+if(data.payment_date !== undefined){
+let data15 = data.payment_date;
+if((typeof data15 !== "string") && (data15 !== null)){
+const err20 = {instancePath:instancePath+"/payment_date",schemaPath:"#/properties/payment_date/type",keyword:"type",params:{type: schema52.properties.payment_date.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4296,9 +4195,9 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(typeof data18 === "string"){
-if(!(formats2.validate(data18))){
-const err21 = {instancePath:instancePath+"/deliver_by_date",schemaPath:"#/properties/deliver_by_date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(typeof data15 === "string"){
+if(!(formats2.validate(data15))){
+const err21 = {instancePath:instancePath+"/payment_date",schemaPath:"#/properties/payment_date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4309,10 +4208,10 @@ errors++;
 }
 }
 }
-if(data.fulfilled_at !== undefined){
-let data19 = data.fulfilled_at;
-if((typeof data19 !== "string") && (data19 !== null)){
-const err22 = {instancePath:instancePath+"/fulfilled_at",schemaPath:"#/properties/fulfilled_at/type",keyword:"type",params:{type: schema37.properties.fulfilled_at.type},message:"must be string,null"};
+if(data.ship_by_date !== undefined){
+let data16 = data.ship_by_date;
+if((typeof data16 !== "string") && (data16 !== null)){
+const err22 = {instancePath:instancePath+"/ship_by_date",schemaPath:"#/properties/ship_by_date/type",keyword:"type",params:{type: schema52.properties.ship_by_date.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4321,9 +4220,9 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(typeof data19 === "string"){
-if(!(formats0(data19))){
-const err23 = {instancePath:instancePath+"/fulfilled_at",schemaPath:"#/properties/fulfilled_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(typeof data16 === "string"){
+if(!(formats2.validate(data16))){
+const err23 = {instancePath:instancePath+"/ship_by_date",schemaPath:"#/properties/ship_by_date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4334,10 +4233,10 @@ errors++;
 }
 }
 }
-if(data.packing_slip_printed_at !== undefined){
-let data20 = data.packing_slip_printed_at;
-if((typeof data20 !== "string") && (data20 !== null)){
-const err24 = {instancePath:instancePath+"/packing_slip_printed_at",schemaPath:"#/properties/packing_slip_printed_at/type",keyword:"type",params:{type: schema37.properties.packing_slip_printed_at.type},message:"must be string,null"};
+if(data.hold_until_date !== undefined){
+let data17 = data.hold_until_date;
+if((typeof data17 !== "string") && (data17 !== null)){
+const err24 = {instancePath:instancePath+"/hold_until_date",schemaPath:"#/properties/hold_until_date/type",keyword:"type",params:{type: schema52.properties.hold_until_date.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -4346,9 +4245,9 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(typeof data20 === "string"){
-if(!(formats0(data20))){
-const err25 = {instancePath:instancePath+"/packing_slip_printed_at",schemaPath:"#/properties/packing_slip_printed_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(typeof data17 === "string"){
+if(!(formats2.validate(data17))){
+const err25 = {instancePath:instancePath+"/hold_until_date",schemaPath:"#/properties/hold_until_date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -4359,10 +4258,10 @@ errors++;
 }
 }
 }
-if(data.last_synced_from_sales_channel_at !== undefined){
-let data21 = data.last_synced_from_sales_channel_at;
-if((typeof data21 !== "string") && (data21 !== null)){
-const err26 = {instancePath:instancePath+"/last_synced_from_sales_channel_at",schemaPath:"#/properties/last_synced_from_sales_channel_at/type",keyword:"type",params:{type: schema37.properties.last_synced_from_sales_channel_at.type},message:"must be string,null"};
+if(data.deliver_by_date !== undefined){
+let data18 = data.deliver_by_date;
+if((typeof data18 !== "string") && (data18 !== null)){
+const err26 = {instancePath:instancePath+"/deliver_by_date",schemaPath:"#/properties/deliver_by_date/type",keyword:"type",params:{type: schema52.properties.deliver_by_date.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -4371,9 +4270,9 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(typeof data21 === "string"){
-if(!(formats0(data21))){
-const err27 = {instancePath:instancePath+"/last_synced_from_sales_channel_at",schemaPath:"#/properties/last_synced_from_sales_channel_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(typeof data18 === "string"){
+if(!(formats2.validate(data18))){
+const err27 = {instancePath:instancePath+"/deliver_by_date",schemaPath:"#/properties/deliver_by_date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -4384,10 +4283,10 @@ errors++;
 }
 }
 }
-if(data.quote_sent_at !== undefined){
-let data22 = data.quote_sent_at;
-if((typeof data22 !== "string") && (data22 !== null)){
-const err28 = {instancePath:instancePath+"/quote_sent_at",schemaPath:"#/properties/quote_sent_at/type",keyword:"type",params:{type: schema37.properties.quote_sent_at.type},message:"must be string,null"};
+if(data.fulfilled_at !== undefined){
+let data19 = data.fulfilled_at;
+if((typeof data19 !== "string") && (data19 !== null)){
+const err28 = {instancePath:instancePath+"/fulfilled_at",schemaPath:"#/properties/fulfilled_at/type",keyword:"type",params:{type: schema52.properties.fulfilled_at.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -4396,9 +4295,9 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(typeof data22 === "string"){
-if(!(formats0(data22))){
-const err29 = {instancePath:instancePath+"/quote_sent_at",schemaPath:"#/properties/quote_sent_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(typeof data19 === "string"){
+if(!(formats0(data19))){
+const err29 = {instancePath:instancePath+"/fulfilled_at",schemaPath:"#/properties/fulfilled_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -4409,10 +4308,10 @@ errors++;
 }
 }
 }
-if(data.quote_approved_by_customer_at !== undefined){
-let data23 = data.quote_approved_by_customer_at;
-if((typeof data23 !== "string") && (data23 !== null)){
-const err30 = {instancePath:instancePath+"/quote_approved_by_customer_at",schemaPath:"#/properties/quote_approved_by_customer_at/type",keyword:"type",params:{type: schema37.properties.quote_approved_by_customer_at.type},message:"must be string,null"};
+if(data.packing_slip_printed_at !== undefined){
+let data20 = data.packing_slip_printed_at;
+if((typeof data20 !== "string") && (data20 !== null)){
+const err30 = {instancePath:instancePath+"/packing_slip_printed_at",schemaPath:"#/properties/packing_slip_printed_at/type",keyword:"type",params:{type: schema52.properties.packing_slip_printed_at.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -4421,9 +4320,9 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(typeof data23 === "string"){
-if(!(formats0(data23))){
-const err31 = {instancePath:instancePath+"/quote_approved_by_customer_at",schemaPath:"#/properties/quote_approved_by_customer_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(typeof data20 === "string"){
+if(!(formats0(data20))){
+const err31 = {instancePath:instancePath+"/packing_slip_printed_at",schemaPath:"#/properties/packing_slip_printed_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -4434,10 +4333,10 @@ errors++;
 }
 }
 }
-if(data.quote_expires_at !== undefined){
-let data24 = data.quote_expires_at;
-if((typeof data24 !== "string") && (data24 !== null)){
-const err32 = {instancePath:instancePath+"/quote_expires_at",schemaPath:"#/properties/quote_expires_at/type",keyword:"type",params:{type: schema37.properties.quote_expires_at.type},message:"must be string,null"};
+if(data.last_synced_from_sales_channel_at !== undefined){
+let data21 = data.last_synced_from_sales_channel_at;
+if((typeof data21 !== "string") && (data21 !== null)){
+const err32 = {instancePath:instancePath+"/last_synced_from_sales_channel_at",schemaPath:"#/properties/last_synced_from_sales_channel_at/type",keyword:"type",params:{type: schema52.properties.last_synced_from_sales_channel_at.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -4446,9 +4345,9 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(typeof data24 === "string"){
-if(!(formats0(data24))){
-const err33 = {instancePath:instancePath+"/quote_expires_at",schemaPath:"#/properties/quote_expires_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(typeof data21 === "string"){
+if(!(formats0(data21))){
+const err33 = {instancePath:instancePath+"/last_synced_from_sales_channel_at",schemaPath:"#/properties/last_synced_from_sales_channel_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -4459,10 +4358,10 @@ errors++;
 }
 }
 }
-if(data.store_id !== undefined){
-let data25 = data.store_id;
-if((!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))) && (data25 !== null)){
-const err34 = {instancePath:instancePath+"/store_id",schemaPath:"#/properties/store_id/type",keyword:"type",params:{type: schema37.properties.store_id.type},message:"must be integer,null"};
+if(data.quote_sent_at !== undefined){
+let data22 = data.quote_sent_at;
+if((typeof data22 !== "string") && (data22 !== null)){
+const err34 = {instancePath:instancePath+"/quote_sent_at",schemaPath:"#/properties/quote_sent_at/type",keyword:"type",params:{type: schema52.properties.quote_sent_at.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -4471,11 +4370,9 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-if(data.shipping_method_id !== undefined){
-let data26 = data.shipping_method_id;
-if((!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))) && (data26 !== null)){
-const err35 = {instancePath:instancePath+"/shipping_method_id",schemaPath:"#/properties/shipping_method_id/type",keyword:"type",params:{type: schema37.properties.shipping_method_id.type},message:"must be integer,null"};
+if(typeof data22 === "string"){
+if(!(formats0(data22))){
+const err35 = {instancePath:instancePath+"/quote_sent_at",schemaPath:"#/properties/quote_sent_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -4485,10 +4382,11 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data.customer_id !== undefined){
-let data27 = data.customer_id;
-if((!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))) && (data27 !== null)){
-const err36 = {instancePath:instancePath+"/customer_id",schemaPath:"#/properties/customer_id/type",keyword:"type",params:{type: schema37.properties.customer_id.type},message:"must be integer,null"};
+}
+if(data.quote_approved_by_customer_at !== undefined){
+let data23 = data.quote_approved_by_customer_at;
+if((typeof data23 !== "string") && (data23 !== null)){
+const err36 = {instancePath:instancePath+"/quote_approved_by_customer_at",schemaPath:"#/properties/quote_approved_by_customer_at/type",keyword:"type",params:{type: schema52.properties.quote_approved_by_customer_at.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -4497,11 +4395,9 @@ vErrors.push(err36);
 }
 errors++;
 }
-}
-if(data.sales_rep_id !== undefined){
-let data28 = data.sales_rep_id;
-if((!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))) && (data28 !== null)){
-const err37 = {instancePath:instancePath+"/sales_rep_id",schemaPath:"#/properties/sales_rep_id/type",keyword:"type",params:{type: schema37.properties.sales_rep_id.type},message:"must be integer,null"};
+if(typeof data23 === "string"){
+if(!(formats0(data23))){
+const err37 = {instancePath:instancePath+"/quote_approved_by_customer_at",schemaPath:"#/properties/quote_approved_by_customer_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -4511,10 +4407,11 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data.shipping_address_id !== undefined){
-let data29 = data.shipping_address_id;
-if((!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))) && (data29 !== null)){
-const err38 = {instancePath:instancePath+"/shipping_address_id",schemaPath:"#/properties/shipping_address_id/type",keyword:"type",params:{type: schema37.properties.shipping_address_id.type},message:"must be integer,null"};
+}
+if(data.quote_expires_at !== undefined){
+let data24 = data.quote_expires_at;
+if((typeof data24 !== "string") && (data24 !== null)){
+const err38 = {instancePath:instancePath+"/quote_expires_at",schemaPath:"#/properties/quote_expires_at/type",keyword:"type",params:{type: schema52.properties.quote_expires_at.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -4523,11 +4420,9 @@ vErrors.push(err38);
 }
 errors++;
 }
-}
-if(data.billing_address_id !== undefined){
-let data30 = data.billing_address_id;
-if((!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))) && (data30 !== null)){
-const err39 = {instancePath:instancePath+"/billing_address_id",schemaPath:"#/properties/billing_address_id/type",keyword:"type",params:{type: schema37.properties.billing_address_id.type},message:"must be integer,null"};
+if(typeof data24 === "string"){
+if(!(formats0(data24))){
+const err39 = {instancePath:instancePath+"/quote_expires_at",schemaPath:"#/properties/quote_expires_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -4537,10 +4432,11 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data.tax_rate_id !== undefined){
-let data31 = data.tax_rate_id;
-if((!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))) && (data31 !== null)){
-const err40 = {instancePath:instancePath+"/tax_rate_id",schemaPath:"#/properties/tax_rate_id/type",keyword:"type",params:{type: schema37.properties.tax_rate_id.type},message:"must be integer,null"};
+}
+if(data.store_id !== undefined){
+let data25 = data.store_id;
+if((!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))) && (data25 !== null)){
+const err40 = {instancePath:instancePath+"/store_id",schemaPath:"#/properties/store_id/type",keyword:"type",params:{type: schema52.properties.store_id.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -4550,10 +4446,10 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data.sub_sales_channel_id !== undefined){
-let data32 = data.sub_sales_channel_id;
-if((!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))) && (data32 !== null)){
-const err41 = {instancePath:instancePath+"/sub_sales_channel_id",schemaPath:"#/properties/sub_sales_channel_id/type",keyword:"type",params:{type: schema37.properties.sub_sales_channel_id.type},message:"must be integer,null"};
+if(data.shipping_method_id !== undefined){
+let data26 = data.shipping_method_id;
+if((!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))) && (data26 !== null)){
+const err41 = {instancePath:instancePath+"/shipping_method_id",schemaPath:"#/properties/shipping_method_id/type",keyword:"type",params:{type: schema52.properties.shipping_method_id.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -4563,10 +4459,10 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data.is_tax_included !== undefined){
-let data33 = data.is_tax_included;
-if((typeof data33 !== "boolean") && (data33 !== null)){
-const err42 = {instancePath:instancePath+"/is_tax_included",schemaPath:"#/properties/is_tax_included/type",keyword:"type",params:{type: schema37.properties.is_tax_included.type},message:"must be boolean,null"};
+if(data.customer_id !== undefined){
+let data27 = data.customer_id;
+if((!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))) && (data27 !== null)){
+const err42 = {instancePath:instancePath+"/customer_id",schemaPath:"#/properties/customer_id/type",keyword:"type",params:{type: schema52.properties.customer_id.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -4576,9 +4472,10 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data.is_quote !== undefined){
-if(typeof data.is_quote !== "boolean"){
-const err43 = {instancePath:instancePath+"/is_quote",schemaPath:"#/properties/is_quote/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data.sales_rep_id !== undefined){
+let data28 = data.sales_rep_id;
+if((!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))) && (data28 !== null)){
+const err43 = {instancePath:instancePath+"/sales_rep_id",schemaPath:"#/properties/sales_rep_id/type",keyword:"type",params:{type: schema52.properties.sales_rep_id.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -4588,10 +4485,10 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data.tags !== undefined){
-let data35 = data.tags;
-if((!(Array.isArray(data35))) && (data35 !== null)){
-const err44 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: schema37.properties.tags.type},message:"must be array,null"};
+if(data.shipping_address_id !== undefined){
+let data29 = data.shipping_address_id;
+if((!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))) && (data29 !== null)){
+const err44 = {instancePath:instancePath+"/shipping_address_id",schemaPath:"#/properties/shipping_address_id/type",keyword:"type",params:{type: schema52.properties.shipping_address_id.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -4600,20 +4497,11 @@ vErrors.push(err44);
 }
 errors++;
 }
-if(Array.isArray(data35)){
-const len0 = data35.length;
-for(let i0=0; i0<len0 && errors<100; i0++){
-if(!(validate70(data35[i0], {instancePath:instancePath+"/tags/" + i0,parentData:data35,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
-errors = vErrors.length;
 }
-}
-}
-}
-if(data.discount_lines !== undefined){
-let data37 = data.discount_lines;
-if((!(Array.isArray(data37))) && (data37 !== null)){
-const err45 = {instancePath:instancePath+"/discount_lines",schemaPath:"#/properties/discount_lines/type",keyword:"type",params:{type: schema37.properties.discount_lines.type},message:"must be array,null"};
+if(data.billing_address_id !== undefined){
+let data30 = data.billing_address_id;
+if((!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))) && (data30 !== null)){
+const err45 = {instancePath:instancePath+"/billing_address_id",schemaPath:"#/properties/billing_address_id/type",keyword:"type",params:{type: schema52.properties.billing_address_id.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -4622,11 +4510,103 @@ vErrors.push(err45);
 }
 errors++;
 }
+}
+if(data.tax_rate_id !== undefined){
+let data31 = data.tax_rate_id;
+if((!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))) && (data31 !== null)){
+const err46 = {instancePath:instancePath+"/tax_rate_id",schemaPath:"#/properties/tax_rate_id/type",keyword:"type",params:{type: schema52.properties.tax_rate_id.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data.sub_sales_channel_id !== undefined){
+let data32 = data.sub_sales_channel_id;
+if((!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))) && (data32 !== null)){
+const err47 = {instancePath:instancePath+"/sub_sales_channel_id",schemaPath:"#/properties/sub_sales_channel_id/type",keyword:"type",params:{type: schema52.properties.sub_sales_channel_id.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data.is_tax_included !== undefined){
+let data33 = data.is_tax_included;
+if((typeof data33 !== "boolean") && (data33 !== null)){
+const err48 = {instancePath:instancePath+"/is_tax_included",schemaPath:"#/properties/is_tax_included/type",keyword:"type",params:{type: schema52.properties.is_tax_included.type},message:"must be boolean,null"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data.is_quote !== undefined){
+if(typeof data.is_quote !== "boolean"){
+const err49 = {instancePath:instancePath+"/is_quote",schemaPath:"#/properties/is_quote/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+if(data.tags !== undefined){
+let data35 = data.tags;
+if((!(Array.isArray(data35))) && (data35 !== null)){
+const err50 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: schema52.properties.tags.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+if(Array.isArray(data35)){
+const len0 = data35.length;
+for(let i0=0; i0<len0 && errors<100; i0++){
+if(typeof data35[i0] !== "string"){
+const err51 = {instancePath:instancePath+"/tags/" + i0,schemaPath:"#/components/schemas/Tag/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+}
+}
+if(data.discount_lines !== undefined){
+let data37 = data.discount_lines;
+if((!(Array.isArray(data37))) && (data37 !== null)){
+const err52 = {instancePath:instancePath+"/discount_lines",schemaPath:"#/properties/discount_lines/type",keyword:"type",params:{type: schema52.properties.discount_lines.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
 if(Array.isArray(data37)){
 const len1 = data37.length;
 for(let i1=0; i1<len1 && errors<100; i1++){
-if(!(validate72(data37[i1], {instancePath:instancePath+"/discount_lines/" + i1,parentData:data37,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+if(!(validate27(data37[i1], {instancePath:instancePath+"/discount_lines/" + i1,parentData:data37,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
@@ -4637,146 +4617,14 @@ let data39 = data.sales_order_lines;
 if(Array.isArray(data39)){
 const len2 = data39.length;
 for(let i2=0; i2<len2 && errors<100; i2++){
-if(!(validate99(data39[i2], {instancePath:instancePath+"/sales_order_lines/" + i2,parentData:data39,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate50(data39[i2], {instancePath:instancePath+"/sales_order_lines/" + i2,parentData:data39,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/sales_order_lines",schemaPath:"#/properties/sales_order_lines/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-}
-if(data.financial_lines !== undefined){
-let data41 = data.financial_lines;
-if(Array.isArray(data41)){
-const len3 = data41.length;
-for(let i3=0; i3<len3 && errors<100; i3++){
-if(!(validate101(data41[i3], {instancePath:instancePath+"/financial_lines/" + i3,parentData:data41,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err47 = {instancePath:instancePath+"/financial_lines",schemaPath:"#/properties/financial_lines/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-}
-if(data.custom_field_values !== undefined){
-let data43 = data.custom_field_values;
-if(Array.isArray(data43)){
-const len4 = data43.length;
-for(let i4=0; i4<len4 && errors<100; i4++){
-if(!(validate103(data43[i4], {instancePath:instancePath+"/custom_field_values/" + i4,parentData:data43,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err48 = {instancePath:instancePath+"/custom_field_values",schemaPath:"#/properties/custom_field_values/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-}
-if(data.notes !== undefined){
-let data45 = data.notes;
-if(Array.isArray(data45)){
-const len5 = data45.length;
-for(let i5=0; i5<len5 && errors<100; i5++){
-if(!(validate105(data45[i5], {instancePath:instancePath+"/notes/" + i5,parentData:data45,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err49 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
-}
-if(data.customer !== undefined){
-if(!(validate107(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
-errors = vErrors.length;
-}
-}
-if(data.shipping_address !== undefined){
-if(!(validate109(data.shipping_address, {instancePath:instancePath+"/shipping_address",parentData:data,parentDataProperty:"shipping_address",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
-errors = vErrors.length;
-}
-}
-if(data.billing_address !== undefined){
-if(!(validate109(data.billing_address, {instancePath:instancePath+"/billing_address",parentData:data,parentDataProperty:"billing_address",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
-errors = vErrors.length;
-}
-}
-if(data.shouldDeleteFulfillments !== undefined){
-if(typeof data.shouldDeleteFulfillments !== "boolean"){
-const err50 = {instancePath:instancePath+"/shouldDeleteFulfillments",schemaPath:"#/properties/shouldDeleteFulfillments/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
-errors++;
-}
-}
-if(data.shippingAddressChanged !== undefined){
-if(typeof data.shippingAddressChanged !== "boolean"){
-const err51 = {instancePath:instancePath+"/shippingAddressChanged",schemaPath:"#/properties/shippingAddressChanged/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
-errors++;
-}
-}
-if(data.on_hold !== undefined){
-if(typeof data.on_hold !== "boolean"){
-const err52 = {instancePath:instancePath+"/on_hold",schemaPath:"#/properties/on_hold/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
-errors++;
-}
-}
-if(data.deleteFulfillmentsReason !== undefined){
-if(typeof data.deleteFulfillmentsReason !== "string"){
-const err53 = {instancePath:instancePath+"/deleteFulfillmentsReason",schemaPath:"#/properties/deleteFulfillmentsReason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err53 = {instancePath:instancePath+"/sales_order_lines",schemaPath:"#/properties/sales_order_lines/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -4786,9 +4634,19 @@ vErrors.push(err53);
 errors++;
 }
 }
+if(data.financial_lines !== undefined){
+let data41 = data.financial_lines;
+if(Array.isArray(data41)){
+const len3 = data41.length;
+for(let i3=0; i3<len3 && errors<100; i3++){
+if(!(validate52(data41[i3], {instancePath:instancePath+"/financial_lines/" + i3,parentData:data41,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err54 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err54 = {instancePath:instancePath+"/financial_lines",schemaPath:"#/properties/financial_lines/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -4797,18 +4655,140 @@ vErrors.push(err54);
 }
 errors++;
 }
-validate93.errors = vErrors;
+}
+if(data.custom_field_values !== undefined){
+let data43 = data.custom_field_values;
+if(Array.isArray(data43)){
+const len4 = data43.length;
+for(let i4=0; i4<len4 && errors<100; i4++){
+if(!(validate54(data43[i4], {instancePath:instancePath+"/custom_field_values/" + i4,parentData:data43,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err55 = {instancePath:instancePath+"/custom_field_values",schemaPath:"#/properties/custom_field_values/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+if(data.notes !== undefined){
+let data45 = data.notes;
+if(Array.isArray(data45)){
+const len5 = data45.length;
+for(let i5=0; i5<len5 && errors<100; i5++){
+if(!(validate56(data45[i5], {instancePath:instancePath+"/notes/" + i5,parentData:data45,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+if(data.customer !== undefined){
+if(!(validate58(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data.shipping_address !== undefined){
+if(!(validate60(data.shipping_address, {instancePath:instancePath+"/shipping_address",parentData:data,parentDataProperty:"shipping_address",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+}
+if(data.billing_address !== undefined){
+if(!(validate60(data.billing_address, {instancePath:instancePath+"/billing_address",parentData:data,parentDataProperty:"billing_address",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+}
+if(data.shouldDeleteFulfillments !== undefined){
+if(typeof data.shouldDeleteFulfillments !== "boolean"){
+const err57 = {instancePath:instancePath+"/shouldDeleteFulfillments",schemaPath:"#/properties/shouldDeleteFulfillments/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+if(data.shippingAddressChanged !== undefined){
+if(typeof data.shippingAddressChanged !== "boolean"){
+const err58 = {instancePath:instancePath+"/shippingAddressChanged",schemaPath:"#/properties/shippingAddressChanged/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+if(data.on_hold !== undefined){
+if(typeof data.on_hold !== "boolean"){
+const err59 = {instancePath:instancePath+"/on_hold",schemaPath:"#/properties/on_hold/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+if(data.deleteFulfillmentsReason !== undefined){
+if(typeof data.deleteFulfillmentsReason !== "string"){
+const err60 = {instancePath:instancePath+"/deleteFulfillmentsReason",schemaPath:"#/properties/deleteFulfillmentsReason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+}
+else {
+const err61 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+validate48.errors = vErrors;
 return errors === 0;
 }
-validate93.evaluated = {"props":{"order_status":true,"force_reopen":true,"fulfillment_status":true,"payment_status":true,"canceled_at":true,"sales_order_number":true,"order_date":true,"sales_channel_id":true,"currency_id":true,"customer_po_number":true,"tracking_number":true,"sales_rep_name":true,"currency_code":true,"requested_shipping_method":true,"memo_for_customer":true,"payment_date":true,"ship_by_date":true,"hold_until_date":true,"deliver_by_date":true,"fulfilled_at":true,"packing_slip_printed_at":true,"last_synced_from_sales_channel_at":true,"quote_sent_at":true,"quote_approved_by_customer_at":true,"quote_expires_at":true,"store_id":true,"shipping_method_id":true,"customer_id":true,"sales_rep_id":true,"shipping_address_id":true,"billing_address_id":true,"tax_rate_id":true,"sub_sales_channel_id":true,"is_tax_included":true,"is_quote":true,"tags":true,"discount_lines":true,"sales_order_lines":true,"financial_lines":true,"custom_field_values":true,"notes":true,"customer":true,"shipping_address":true,"billing_address":true,"shouldDeleteFulfillments":true,"shippingAddressChanged":true,"on_hold":true,"deleteFulfillmentsReason":true},"dynamicProps":false,"dynamicItems":false};
+validate48.evaluated = {"props":{"order_status":true,"force_reopen":true,"fulfillment_status":true,"payment_status":true,"canceled_at":true,"sales_order_number":true,"order_date":true,"sales_channel_id":true,"currency_id":true,"customer_po_number":true,"tracking_number":true,"sales_rep_name":true,"currency_code":true,"requested_shipping_method":true,"memo_for_customer":true,"payment_date":true,"ship_by_date":true,"hold_until_date":true,"deliver_by_date":true,"fulfilled_at":true,"packing_slip_printed_at":true,"last_synced_from_sales_channel_at":true,"quote_sent_at":true,"quote_approved_by_customer_at":true,"quote_expires_at":true,"store_id":true,"shipping_method_id":true,"customer_id":true,"sales_rep_id":true,"shipping_address_id":true,"billing_address_id":true,"tax_rate_id":true,"sub_sales_channel_id":true,"is_tax_included":true,"is_quote":true,"tags":true,"discount_lines":true,"sales_order_lines":true,"financial_lines":true,"custom_field_values":true,"notes":true,"customer":true,"shipping_address":true,"billing_address":true,"shouldDeleteFulfillments":true,"shippingAddressChanged":true,"on_hold":true,"deleteFulfillmentsReason":true},"dynamicProps":false,"dynamicItems":false};
 
-const v4 = validate112;
-const schema44 = {"description":"Which fields are bad, and why.","type":"object","x-sandbox-source":{"kind":"docs","why":"It is the body of a failed validation in Laravel's documentation; the vendor's page has no error answers."},"required":["message","errors"],"additionalProperties":false,"properties":{"message":{"type":"string","description":"The first error, and how many more there are."},"errors":{"type":"object","minProperties":1,"description":"The errors of each bad field. A field within a list is named like `sales_order_lines.0.id`.","additionalProperties":{"type":"array","minItems":1,"items":{"type":"string"}}}}};
+const v4 = validate63;
+const schema63 = {"description":"Which fields are bad, and why.","type":"object","x-sandbox-source":{"kind":"docs","why":"It is the body of a failed validation in Laravel's documentation; the vendor's page has no error answers."},"required":["message","errors"],"additionalProperties":false,"properties":{"message":{"type":"string","description":"The first error, and how many more there are."},"errors":{"type":"object","minProperties":1,"description":"The errors of each bad field. A field within a list is named like `sales_order_lines.0.id`.","additionalProperties":{"type":"array","minItems":1,"items":{"type":"string"}}}}};
 
-function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate112.evaluated;
+const evaluated0 = validate63.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4936,18 +4916,18 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate112.errors = vErrors;
+validate63.errors = vErrors;
 return errors === 0;
 }
-validate112.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const v5 = validate113;
-const schema45 = {"type":"integer","minimum":1,"default":1};
+const v5 = validate64;
+const schema64 = {"type":"integer","minimum":1,"default":1};
 
-function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate113.evaluated;
+const evaluated0 = validate64.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4976,18 +4956,18 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate113.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
-validate113.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate64.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const v6 = validate114;
-const schema46 = {"type":"integer","minimum":1,"maximum":100,"default":10};
+const v6 = validate65;
+const schema65 = {"type":"integer","minimum":1,"maximum":100,"default":10};
 
-function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate114.evaluated;
+const evaluated0 = validate65.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5026,17 +5006,17 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate114.errors = vErrors;
+validate65.errors = vErrors;
 return errors === 0;
 }
-validate114.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate65.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const v7 = validate115;
+const v7 = validate66;
 
-function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate115.evaluated;
+const evaluated0 = validate66.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5054,7 +5034,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((((data === "draft") || (data === "open")) || (data === "reserved")) || (data === "closed")) || (data === "cancelled")) || (data === "refunded")) || (data === "completed"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema23.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema38.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5063,19 +5043,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate115.errors = vErrors;
+validate66.errors = vErrors;
 return errors === 0;
 }
-validate115.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate66.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const v8 = validate116;
-const schema48 = {"description":"One page of sales orders, in Laravel's pagination.","type":"object","x-sandbox-source":{"kind":"docs","why":"It is the paginated resource of Laravel's documentation, with the count that SKU.io's lists add to it."},"required":["data","links","meta","unfiltered_total"],"additionalProperties":false,"properties":{"data":{"type":"array","items":{"$ref":"#/components/schemas/SalesOrder"}},"links":{"$ref":"#/components/schemas/PageLinks"},"meta":{"$ref":"#/components/schemas/PageMeta"},"unfiltered_total":{"type":"integer","minimum":0,"description":"How many orders there are without the filter."}}};
-const schema49 = {"description":"Where the neighbouring pages are.","type":"object","x-sandbox-source":{"kind":"docs","why":"Part of the paginated resource of Laravel's documentation."},"required":["first","last","prev","next"],"additionalProperties":false,"properties":{"first":{"type":"string"},"last":{"type":"string"},"prev":{"type":["string","null"]},"next":{"type":["string","null"]}}};
+const v8 = validate67;
+const schema67 = {"description":"One page of sales orders, in Laravel's pagination.","type":"object","x-sandbox-source":{"kind":"docs","why":"It is the paginated resource of Laravel's documentation, with the count that SKU.io's lists add to it."},"required":["data","links","meta","unfiltered_total"],"additionalProperties":false,"properties":{"data":{"type":"array","items":{"$ref":"#/components/schemas/SalesOrder"}},"links":{"$ref":"#/components/schemas/PageLinks"},"meta":{"$ref":"#/components/schemas/PageMeta"},"unfiltered_total":{"type":"integer","minimum":0,"description":"How many orders there are without the filter."}}};
+const schema68 = {"description":"Where the neighbouring pages are.","type":"object","x-sandbox-source":{"kind":"docs","why":"Part of the paginated resource of Laravel's documentation."},"required":["first","last","prev","next"],"additionalProperties":false,"properties":{"first":{"type":"string"},"last":{"type":"string"},"prev":{"type":["string","null"]},"next":{"type":["string","null"]}}};
 
-function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate118.evaluated;
+const evaluated0 = validate69.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5163,7 +5143,7 @@ errors++;
 if(data.prev !== undefined){
 let data2 = data.prev;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err7 = {instancePath:instancePath+"/prev",schemaPath:"#/properties/prev/type",keyword:"type",params:{type: schema49.properties.prev.type},message:"must be string,null"};
+const err7 = {instancePath:instancePath+"/prev",schemaPath:"#/properties/prev/type",keyword:"type",params:{type: schema68.properties.prev.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5176,7 +5156,7 @@ errors++;
 if(data.next !== undefined){
 let data3 = data.next;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err8 = {instancePath:instancePath+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type: schema49.properties.next.type},message:"must be string,null"};
+const err8 = {instancePath:instancePath+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type: schema68.properties.next.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5197,18 +5177,18 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate118.errors = vErrors;
+validate69.errors = vErrors;
 return errors === 0;
 }
-validate118.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate69.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema50 = {"description":"Which page this is, and how many there are.","type":"object","x-sandbox-source":{"kind":"docs","why":"Part of the paginated resource of Laravel's documentation."},"required":["current_page","from","last_page","links","path","per_page","to","total"],"additionalProperties":false,"properties":{"current_page":{"type":"integer","minimum":1},"from":{"type":["integer","null"],"description":"The number of the first order on this page, counted from 1; null on an empty page."},"last_page":{"type":"integer","minimum":1},"links":{"type":"array","items":{"$ref":"#/components/schemas/PageLink"}},"path":{"type":"string","description":"The address of the list, without its query."},"per_page":{"type":"integer","minimum":1},"to":{"type":["integer","null"],"description":"The number of the last order on this page; null on an empty page."},"total":{"type":"integer","minimum":0,"description":"How many orders the filter lets through."}}};
-const schema51 = {"description":"One entry of a page navigation.","type":"object","x-sandbox-source":{"kind":"docs","why":"Part of the paginated resource of Laravel's documentation."},"required":["url","label","active"],"additionalProperties":false,"properties":{"url":{"type":["string","null"]},"label":{"type":"string"},"active":{"type":"boolean"}}};
+const schema69 = {"description":"Which page this is, and how many there are.","type":"object","x-sandbox-source":{"kind":"docs","why":"Part of the paginated resource of Laravel's documentation."},"required":["current_page","from","last_page","links","path","per_page","to","total"],"additionalProperties":false,"properties":{"current_page":{"type":"integer","minimum":1},"from":{"type":["integer","null"],"description":"The number of the first order on this page, counted from 1; null on an empty page."},"last_page":{"type":"integer","minimum":1},"links":{"type":"array","items":{"$ref":"#/components/schemas/PageLink"}},"path":{"type":"string","description":"The address of the list, without its query."},"per_page":{"type":"integer","minimum":1},"to":{"type":["integer","null"],"description":"The number of the last order on this page; null on an empty page."},"total":{"type":"integer","minimum":0,"description":"How many orders the filter lets through."}}};
+const schema70 = {"description":"One entry of a page navigation.","type":"object","x-sandbox-source":{"kind":"docs","why":"Part of the paginated resource of Laravel's documentation."},"required":["url","label","active"],"additionalProperties":false,"properties":{"url":{"type":["string","null"]},"label":{"type":"string"},"active":{"type":"boolean"}}};
 
-function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate121.evaluated;
+const evaluated0 = validate72.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5262,7 +5242,7 @@ errors++;
 if(data.url !== undefined){
 let data0 = data.url;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err4 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: schema51.properties.url.type},message:"must be string,null"};
+const err4 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: schema70.properties.url.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5307,16 +5287,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate121.errors = vErrors;
+validate72.errors = vErrors;
 return errors === 0;
 }
-validate121.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate72.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate120.evaluated;
+const evaluated0 = validate71.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5445,7 +5425,7 @@ errors++;
 if(data.from !== undefined){
 let data1 = data.from;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-const err11 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: schema50.properties.from.type},message:"must be integer,null"};
+const err11 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: schema69.properties.from.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5485,8 +5465,8 @@ let data3 = data.links;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0 && errors<100; i0++){
-if(!(validate121(data3[i0], {instancePath:instancePath+"/links/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate72(data3[i0], {instancePath:instancePath+"/links/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
@@ -5542,7 +5522,7 @@ errors++;
 if(data.to !== undefined){
 let data7 = data.to;
 if((!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) && (data7 !== null)){
-const err18 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: schema50.properties.to.type},message:"must be integer,null"};
+const err18 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: schema69.properties.to.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5588,16 +5568,16 @@ vErrors.push(err21);
 }
 errors++;
 }
-validate120.errors = vErrors;
+validate71.errors = vErrors;
 return errors === 0;
 }
-validate120.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate71.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate116.evaluated;
+const evaluated0 = validate67.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5663,8 +5643,8 @@ let data0 = data.data;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0 && errors<100; i0++){
-if(!(validate55(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate18(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
 errors = vErrors.length;
 }
 }
@@ -5681,14 +5661,14 @@ errors++;
 }
 }
 if(data.links !== undefined){
-if(!(validate118(data.links, {instancePath:instancePath+"/links",parentData:data,parentDataProperty:"links",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+if(!(validate69(data.links, {instancePath:instancePath+"/links",parentData:data,parentDataProperty:"links",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
 }
 if(data.meta !== undefined){
-if(!(validate120(data.meta, {instancePath:instancePath+"/meta",parentData:data,parentDataProperty:"meta",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate71(data.meta, {instancePath:instancePath+"/meta",parentData:data,parentDataProperty:"meta",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
 }
@@ -5728,17 +5708,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate116.errors = vErrors;
+validate67.errors = vErrors;
 return errors === 0;
 }
-validate116.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate67.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const v9 = validate124;
+const v9 = validate75;
 
-function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate124.evaluated;
+const evaluated0 = validate75.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6218,7 +6198,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(errors>=100) break;
-if(!(func0.call(schema22.properties, key0))){
+if(!(func0.call(schema37.properties, key0))){
 const err47 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err47];
@@ -6255,33 +6235,9 @@ errors++;
 }
 }
 if(data.order_status !== undefined){
-if(!(validate56(data.order_status, {instancePath:instancePath+"/order_status",parentData:data,parentDataProperty:"order_status",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
-}
-}
-if(data.fulfillment_status !== undefined){
-if(!(validate58(data.fulfillment_status, {instancePath:instancePath+"/fulfillment_status",parentData:data,parentDataProperty:"fulfillment_status",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-}
-if(data.payment_status !== undefined){
-if(!(validate60(data.payment_status, {instancePath:instancePath+"/payment_status",parentData:data,parentDataProperty:"payment_status",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-errors = vErrors.length;
-}
-}
-if(data.canceled_at !== undefined){
-if(!(validate62(data.canceled_at, {instancePath:instancePath+"/canceled_at",parentData:data,parentDataProperty:"canceled_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
-errors = vErrors.length;
-}
-}
-if(data.sales_order_number !== undefined){
-let data5 = data.sales_order_number;
-if((typeof data5 !== "string") && (data5 !== null)){
-const err50 = {instancePath:instancePath+"/sales_order_number",schemaPath:"#/properties/sales_order_number/type",keyword:"type",params:{type: schema22.properties.sales_order_number.type},message:"must be string,null"};
+let data1 = data.order_status;
+if(typeof data1 !== "string"){
+const err50 = {instancePath:instancePath+"/order_status",schemaPath:"#/components/schemas/OrderStatus/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -6290,11 +6246,8 @@ vErrors.push(err50);
 }
 errors++;
 }
-}
-if(data.order_date !== undefined){
-let data6 = data.order_date;
-if((typeof data6 !== "string") && (data6 !== null)){
-const err51 = {instancePath:instancePath+"/order_date",schemaPath:"#/properties/order_date/type",keyword:"type",params:{type: schema22.properties.order_date.type},message:"must be string,null"};
+if(!(((((((data1 === "draft") || (data1 === "open")) || (data1 === "reserved")) || (data1 === "closed")) || (data1 === "cancelled")) || (data1 === "refunded")) || (data1 === "completed"))){
+const err51 = {instancePath:instancePath+"/order_status",schemaPath:"#/components/schemas/OrderStatus/enum",keyword:"enum",params:{allowedValues: schema38.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -6303,9 +6256,11 @@ vErrors.push(err51);
 }
 errors++;
 }
-if(typeof data6 === "string"){
-if(!(formats2.validate(data6))){
-const err52 = {instancePath:instancePath+"/order_date",schemaPath:"#/properties/order_date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+}
+if(data.fulfillment_status !== undefined){
+let data2 = data.fulfillment_status;
+if(typeof data2 !== "string"){
+const err52 = {instancePath:instancePath+"/fulfillment_status",schemaPath:"#/components/schemas/FulfillmentStatus/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -6314,12 +6269,8 @@ vErrors.push(err52);
 }
 errors++;
 }
-}
-}
-if(data.sales_channel_id !== undefined){
-let data7 = data.sales_channel_id;
-if((!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) && (data7 !== null)){
-const err53 = {instancePath:instancePath+"/sales_channel_id",schemaPath:"#/properties/sales_channel_id/type",keyword:"type",params:{type: schema22.properties.sales_channel_id.type},message:"must be integer,null"};
+if(!(((((data2 === "unfulfilled") || (data2 === "partially_fulfilled")) || (data2 === "fulfilled")) || (data2 === "over_fulfilled")) || (data2 === "out_of_sync"))){
+const err53 = {instancePath:instancePath+"/fulfillment_status",schemaPath:"#/components/schemas/FulfillmentStatus/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -6329,10 +6280,10 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data.currency_id !== undefined){
-let data8 = data.currency_id;
-if((!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) && (data8 !== null)){
-const err54 = {instancePath:instancePath+"/currency_id",schemaPath:"#/properties/currency_id/type",keyword:"type",params:{type: schema22.properties.currency_id.type},message:"must be integer,null"};
+if(data.payment_status !== undefined){
+let data3 = data.payment_status;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err54 = {instancePath:instancePath+"/payment_status",schemaPath:"#/components/schemas/PaymentStatus/type",keyword:"type",params:{type: schema40.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -6341,11 +6292,8 @@ vErrors.push(err54);
 }
 errors++;
 }
-}
-if(data.customer_po_number !== undefined){
-let data9 = data.customer_po_number;
-if((typeof data9 !== "string") && (data9 !== null)){
-const err55 = {instancePath:instancePath+"/customer_po_number",schemaPath:"#/properties/customer_po_number/type",keyword:"type",params:{type: schema22.properties.customer_po_number.type},message:"must be string,null"};
+if(!(((((data3 === "unpaid") || (data3 === "partially_paid")) || (data3 === "paid")) || (data3 === "refunded")) || (data3 === null))){
+const err55 = {instancePath:instancePath+"/payment_status",schemaPath:"#/components/schemas/PaymentStatus/enum",keyword:"enum",params:{allowedValues: schema40.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -6355,10 +6303,16 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data.tracking_number !== undefined){
-let data10 = data.tracking_number;
-if((typeof data10 !== "string") && (data10 !== null)){
-const err56 = {instancePath:instancePath+"/tracking_number",schemaPath:"#/properties/tracking_number/type",keyword:"type",params:{type: schema22.properties.tracking_number.type},message:"must be string,null"};
+if(data.canceled_at !== undefined){
+if(!(validate19(data.canceled_at, {instancePath:instancePath+"/canceled_at",parentData:data,parentDataProperty:"canceled_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
+errors = vErrors.length;
+}
+}
+if(data.sales_order_number !== undefined){
+let data5 = data.sales_order_number;
+if((typeof data5 !== "string") && (data5 !== null)){
+const err56 = {instancePath:instancePath+"/sales_order_number",schemaPath:"#/properties/sales_order_number/type",keyword:"type",params:{type: schema37.properties.sales_order_number.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -6368,10 +6322,10 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data.sales_rep_name !== undefined){
-let data11 = data.sales_rep_name;
-if((typeof data11 !== "string") && (data11 !== null)){
-const err57 = {instancePath:instancePath+"/sales_rep_name",schemaPath:"#/properties/sales_rep_name/type",keyword:"type",params:{type: schema22.properties.sales_rep_name.type},message:"must be string,null"};
+if(data.order_date !== undefined){
+let data6 = data.order_date;
+if((typeof data6 !== "string") && (data6 !== null)){
+const err57 = {instancePath:instancePath+"/order_date",schemaPath:"#/properties/order_date/type",keyword:"type",params:{type: schema37.properties.order_date.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -6380,11 +6334,9 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-if(data.currency_code !== undefined){
-let data12 = data.currency_code;
-if((typeof data12 !== "string") && (data12 !== null)){
-const err58 = {instancePath:instancePath+"/currency_code",schemaPath:"#/properties/currency_code/type",keyword:"type",params:{type: schema22.properties.currency_code.type},message:"must be string,null"};
+if(typeof data6 === "string"){
+if(!(formats2.validate(data6))){
+const err58 = {instancePath:instancePath+"/order_date",schemaPath:"#/properties/order_date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -6394,10 +6346,11 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data.requested_shipping_method !== undefined){
-let data13 = data.requested_shipping_method;
-if((typeof data13 !== "string") && (data13 !== null)){
-const err59 = {instancePath:instancePath+"/requested_shipping_method",schemaPath:"#/properties/requested_shipping_method/type",keyword:"type",params:{type: schema22.properties.requested_shipping_method.type},message:"must be string,null"};
+}
+if(data.sales_channel_id !== undefined){
+let data7 = data.sales_channel_id;
+if((!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) && (data7 !== null)){
+const err59 = {instancePath:instancePath+"/sales_channel_id",schemaPath:"#/properties/sales_channel_id/type",keyword:"type",params:{type: schema37.properties.sales_channel_id.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -6407,10 +6360,10 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data.memo_for_customer !== undefined){
-let data14 = data.memo_for_customer;
-if((typeof data14 !== "string") && (data14 !== null)){
-const err60 = {instancePath:instancePath+"/memo_for_customer",schemaPath:"#/properties/memo_for_customer/type",keyword:"type",params:{type: schema22.properties.memo_for_customer.type},message:"must be string,null"};
+if(data.currency_id !== undefined){
+let data8 = data.currency_id;
+if((!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) && (data8 !== null)){
+const err60 = {instancePath:instancePath+"/currency_id",schemaPath:"#/properties/currency_id/type",keyword:"type",params:{type: schema37.properties.currency_id.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -6420,10 +6373,10 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data.payment_date !== undefined){
-let data15 = data.payment_date;
-if((typeof data15 !== "string") && (data15 !== null)){
-const err61 = {instancePath:instancePath+"/payment_date",schemaPath:"#/properties/payment_date/type",keyword:"type",params:{type: schema22.properties.payment_date.type},message:"must be string,null"};
+if(data.customer_po_number !== undefined){
+let data9 = data.customer_po_number;
+if((typeof data9 !== "string") && (data9 !== null)){
+const err61 = {instancePath:instancePath+"/customer_po_number",schemaPath:"#/properties/customer_po_number/type",keyword:"type",params:{type: schema37.properties.customer_po_number.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -6432,9 +6385,11 @@ vErrors.push(err61);
 }
 errors++;
 }
-if(typeof data15 === "string"){
-if(!(formats2.validate(data15))){
-const err62 = {instancePath:instancePath+"/payment_date",schemaPath:"#/properties/payment_date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+}
+if(data.tracking_number !== undefined){
+let data10 = data.tracking_number;
+if((typeof data10 !== "string") && (data10 !== null)){
+const err62 = {instancePath:instancePath+"/tracking_number",schemaPath:"#/properties/tracking_number/type",keyword:"type",params:{type: schema37.properties.tracking_number.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -6444,11 +6399,10 @@ vErrors.push(err62);
 errors++;
 }
 }
-}
-if(data.ship_by_date !== undefined){
-let data16 = data.ship_by_date;
-if((typeof data16 !== "string") && (data16 !== null)){
-const err63 = {instancePath:instancePath+"/ship_by_date",schemaPath:"#/properties/ship_by_date/type",keyword:"type",params:{type: schema22.properties.ship_by_date.type},message:"must be string,null"};
+if(data.sales_rep_name !== undefined){
+let data11 = data.sales_rep_name;
+if((typeof data11 !== "string") && (data11 !== null)){
+const err63 = {instancePath:instancePath+"/sales_rep_name",schemaPath:"#/properties/sales_rep_name/type",keyword:"type",params:{type: schema37.properties.sales_rep_name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -6457,9 +6411,11 @@ vErrors.push(err63);
 }
 errors++;
 }
-if(typeof data16 === "string"){
-if(!(formats2.validate(data16))){
-const err64 = {instancePath:instancePath+"/ship_by_date",schemaPath:"#/properties/ship_by_date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+}
+if(data.currency_code !== undefined){
+let data12 = data.currency_code;
+if((typeof data12 !== "string") && (data12 !== null)){
+const err64 = {instancePath:instancePath+"/currency_code",schemaPath:"#/properties/currency_code/type",keyword:"type",params:{type: schema37.properties.currency_code.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -6469,11 +6425,10 @@ vErrors.push(err64);
 errors++;
 }
 }
-}
-if(data.hold_until_date !== undefined){
-let data17 = data.hold_until_date;
-if((typeof data17 !== "string") && (data17 !== null)){
-const err65 = {instancePath:instancePath+"/hold_until_date",schemaPath:"#/properties/hold_until_date/type",keyword:"type",params:{type: schema22.properties.hold_until_date.type},message:"must be string,null"};
+if(data.requested_shipping_method !== undefined){
+let data13 = data.requested_shipping_method;
+if((typeof data13 !== "string") && (data13 !== null)){
+const err65 = {instancePath:instancePath+"/requested_shipping_method",schemaPath:"#/properties/requested_shipping_method/type",keyword:"type",params:{type: schema37.properties.requested_shipping_method.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -6482,9 +6437,11 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(typeof data17 === "string"){
-if(!(formats2.validate(data17))){
-const err66 = {instancePath:instancePath+"/hold_until_date",schemaPath:"#/properties/hold_until_date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+}
+if(data.memo_for_customer !== undefined){
+let data14 = data.memo_for_customer;
+if((typeof data14 !== "string") && (data14 !== null)){
+const err66 = {instancePath:instancePath+"/memo_for_customer",schemaPath:"#/properties/memo_for_customer/type",keyword:"type",params:{type: schema37.properties.memo_for_customer.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -6494,11 +6451,10 @@ vErrors.push(err66);
 errors++;
 }
 }
-}
-if(data.deliver_by_date !== undefined){
-let data18 = data.deliver_by_date;
-if((typeof data18 !== "string") && (data18 !== null)){
-const err67 = {instancePath:instancePath+"/deliver_by_date",schemaPath:"#/properties/deliver_by_date/type",keyword:"type",params:{type: schema22.properties.deliver_by_date.type},message:"must be string,null"};
+if(data.payment_date !== undefined){
+let data15 = data.payment_date;
+if((typeof data15 !== "string") && (data15 !== null)){
+const err67 = {instancePath:instancePath+"/payment_date",schemaPath:"#/properties/payment_date/type",keyword:"type",params:{type: schema37.properties.payment_date.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -6507,9 +6463,9 @@ vErrors.push(err67);
 }
 errors++;
 }
-if(typeof data18 === "string"){
-if(!(formats2.validate(data18))){
-const err68 = {instancePath:instancePath+"/deliver_by_date",schemaPath:"#/properties/deliver_by_date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(typeof data15 === "string"){
+if(!(formats2.validate(data15))){
+const err68 = {instancePath:instancePath+"/payment_date",schemaPath:"#/properties/payment_date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -6520,46 +6476,10 @@ errors++;
 }
 }
 }
-if(data.fulfilled_at !== undefined){
-if(!(validate62(data.fulfilled_at, {instancePath:instancePath+"/fulfilled_at",parentData:data,parentDataProperty:"fulfilled_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
-errors = vErrors.length;
-}
-}
-if(data.packing_slip_printed_at !== undefined){
-if(!(validate62(data.packing_slip_printed_at, {instancePath:instancePath+"/packing_slip_printed_at",parentData:data,parentDataProperty:"packing_slip_printed_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
-errors = vErrors.length;
-}
-}
-if(data.last_synced_from_sales_channel_at !== undefined){
-if(!(validate62(data.last_synced_from_sales_channel_at, {instancePath:instancePath+"/last_synced_from_sales_channel_at",parentData:data,parentDataProperty:"last_synced_from_sales_channel_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
-errors = vErrors.length;
-}
-}
-if(data.quote_sent_at !== undefined){
-if(!(validate62(data.quote_sent_at, {instancePath:instancePath+"/quote_sent_at",parentData:data,parentDataProperty:"quote_sent_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
-errors = vErrors.length;
-}
-}
-if(data.quote_approved_by_customer_at !== undefined){
-if(!(validate62(data.quote_approved_by_customer_at, {instancePath:instancePath+"/quote_approved_by_customer_at",parentData:data,parentDataProperty:"quote_approved_by_customer_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
-errors = vErrors.length;
-}
-}
-if(data.quote_expires_at !== undefined){
-if(!(validate62(data.quote_expires_at, {instancePath:instancePath+"/quote_expires_at",parentData:data,parentDataProperty:"quote_expires_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
-errors = vErrors.length;
-}
-}
-if(data.store_id !== undefined){
-let data25 = data.store_id;
-if((!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))) && (data25 !== null)){
-const err69 = {instancePath:instancePath+"/store_id",schemaPath:"#/properties/store_id/type",keyword:"type",params:{type: schema22.properties.store_id.type},message:"must be integer,null"};
+if(data.ship_by_date !== undefined){
+let data16 = data.ship_by_date;
+if((typeof data16 !== "string") && (data16 !== null)){
+const err69 = {instancePath:instancePath+"/ship_by_date",schemaPath:"#/properties/ship_by_date/type",keyword:"type",params:{type: schema37.properties.ship_by_date.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -6568,11 +6488,9 @@ vErrors.push(err69);
 }
 errors++;
 }
-}
-if(data.shipping_method_id !== undefined){
-let data26 = data.shipping_method_id;
-if((!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))) && (data26 !== null)){
-const err70 = {instancePath:instancePath+"/shipping_method_id",schemaPath:"#/properties/shipping_method_id/type",keyword:"type",params:{type: schema22.properties.shipping_method_id.type},message:"must be integer,null"};
+if(typeof data16 === "string"){
+if(!(formats2.validate(data16))){
+const err70 = {instancePath:instancePath+"/ship_by_date",schemaPath:"#/properties/ship_by_date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -6582,10 +6500,11 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data.customer_id !== undefined){
-let data27 = data.customer_id;
-if((!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))) && (data27 !== null)){
-const err71 = {instancePath:instancePath+"/customer_id",schemaPath:"#/properties/customer_id/type",keyword:"type",params:{type: schema22.properties.customer_id.type},message:"must be integer,null"};
+}
+if(data.hold_until_date !== undefined){
+let data17 = data.hold_until_date;
+if((typeof data17 !== "string") && (data17 !== null)){
+const err71 = {instancePath:instancePath+"/hold_until_date",schemaPath:"#/properties/hold_until_date/type",keyword:"type",params:{type: schema37.properties.hold_until_date.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -6594,11 +6513,9 @@ vErrors.push(err71);
 }
 errors++;
 }
-}
-if(data.sales_rep_id !== undefined){
-let data28 = data.sales_rep_id;
-if((!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))) && (data28 !== null)){
-const err72 = {instancePath:instancePath+"/sales_rep_id",schemaPath:"#/properties/sales_rep_id/type",keyword:"type",params:{type: schema22.properties.sales_rep_id.type},message:"must be integer,null"};
+if(typeof data17 === "string"){
+if(!(formats2.validate(data17))){
+const err72 = {instancePath:instancePath+"/hold_until_date",schemaPath:"#/properties/hold_until_date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -6608,10 +6525,11 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data.shipping_address_id !== undefined){
-let data29 = data.shipping_address_id;
-if((!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))) && (data29 !== null)){
-const err73 = {instancePath:instancePath+"/shipping_address_id",schemaPath:"#/properties/shipping_address_id/type",keyword:"type",params:{type: schema22.properties.shipping_address_id.type},message:"must be integer,null"};
+}
+if(data.deliver_by_date !== undefined){
+let data18 = data.deliver_by_date;
+if((typeof data18 !== "string") && (data18 !== null)){
+const err73 = {instancePath:instancePath+"/deliver_by_date",schemaPath:"#/properties/deliver_by_date/type",keyword:"type",params:{type: schema37.properties.deliver_by_date.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -6620,11 +6538,9 @@ vErrors.push(err73);
 }
 errors++;
 }
-}
-if(data.billing_address_id !== undefined){
-let data30 = data.billing_address_id;
-if((!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))) && (data30 !== null)){
-const err74 = {instancePath:instancePath+"/billing_address_id",schemaPath:"#/properties/billing_address_id/type",keyword:"type",params:{type: schema22.properties.billing_address_id.type},message:"must be integer,null"};
+if(typeof data18 === "string"){
+if(!(formats2.validate(data18))){
+const err74 = {instancePath:instancePath+"/deliver_by_date",schemaPath:"#/properties/deliver_by_date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -6634,10 +6550,47 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data.tax_rate_id !== undefined){
-let data31 = data.tax_rate_id;
-if((!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))) && (data31 !== null)){
-const err75 = {instancePath:instancePath+"/tax_rate_id",schemaPath:"#/properties/tax_rate_id/type",keyword:"type",params:{type: schema22.properties.tax_rate_id.type},message:"must be integer,null"};
+}
+if(data.fulfilled_at !== undefined){
+if(!(validate19(data.fulfilled_at, {instancePath:instancePath+"/fulfilled_at",parentData:data,parentDataProperty:"fulfilled_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
+errors = vErrors.length;
+}
+}
+if(data.packing_slip_printed_at !== undefined){
+if(!(validate19(data.packing_slip_printed_at, {instancePath:instancePath+"/packing_slip_printed_at",parentData:data,parentDataProperty:"packing_slip_printed_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
+errors = vErrors.length;
+}
+}
+if(data.last_synced_from_sales_channel_at !== undefined){
+if(!(validate19(data.last_synced_from_sales_channel_at, {instancePath:instancePath+"/last_synced_from_sales_channel_at",parentData:data,parentDataProperty:"last_synced_from_sales_channel_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
+errors = vErrors.length;
+}
+}
+if(data.quote_sent_at !== undefined){
+if(!(validate19(data.quote_sent_at, {instancePath:instancePath+"/quote_sent_at",parentData:data,parentDataProperty:"quote_sent_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
+errors = vErrors.length;
+}
+}
+if(data.quote_approved_by_customer_at !== undefined){
+if(!(validate19(data.quote_approved_by_customer_at, {instancePath:instancePath+"/quote_approved_by_customer_at",parentData:data,parentDataProperty:"quote_approved_by_customer_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
+errors = vErrors.length;
+}
+}
+if(data.quote_expires_at !== undefined){
+if(!(validate19(data.quote_expires_at, {instancePath:instancePath+"/quote_expires_at",parentData:data,parentDataProperty:"quote_expires_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
+errors = vErrors.length;
+}
+}
+if(data.store_id !== undefined){
+let data25 = data.store_id;
+if((!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))) && (data25 !== null)){
+const err75 = {instancePath:instancePath+"/store_id",schemaPath:"#/properties/store_id/type",keyword:"type",params:{type: schema37.properties.store_id.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -6647,10 +6600,10 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data.sub_sales_channel_id !== undefined){
-let data32 = data.sub_sales_channel_id;
-if((!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))) && (data32 !== null)){
-const err76 = {instancePath:instancePath+"/sub_sales_channel_id",schemaPath:"#/properties/sub_sales_channel_id/type",keyword:"type",params:{type: schema22.properties.sub_sales_channel_id.type},message:"must be integer,null"};
+if(data.shipping_method_id !== undefined){
+let data26 = data.shipping_method_id;
+if((!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))) && (data26 !== null)){
+const err76 = {instancePath:instancePath+"/shipping_method_id",schemaPath:"#/properties/shipping_method_id/type",keyword:"type",params:{type: schema37.properties.shipping_method_id.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -6660,10 +6613,10 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data.is_tax_included !== undefined){
-let data33 = data.is_tax_included;
-if((typeof data33 !== "boolean") && (data33 !== null)){
-const err77 = {instancePath:instancePath+"/is_tax_included",schemaPath:"#/properties/is_tax_included/type",keyword:"type",params:{type: schema22.properties.is_tax_included.type},message:"must be boolean,null"};
+if(data.customer_id !== undefined){
+let data27 = data.customer_id;
+if((!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))) && (data27 !== null)){
+const err77 = {instancePath:instancePath+"/customer_id",schemaPath:"#/properties/customer_id/type",keyword:"type",params:{type: schema37.properties.customer_id.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -6673,9 +6626,10 @@ vErrors.push(err77);
 errors++;
 }
 }
-if(data.is_quote !== undefined){
-if(typeof data.is_quote !== "boolean"){
-const err78 = {instancePath:instancePath+"/is_quote",schemaPath:"#/properties/is_quote/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data.sales_rep_id !== undefined){
+let data28 = data.sales_rep_id;
+if((!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))) && (data28 !== null)){
+const err78 = {instancePath:instancePath+"/sales_rep_id",schemaPath:"#/properties/sales_rep_id/type",keyword:"type",params:{type: schema37.properties.sales_rep_id.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -6685,19 +6639,10 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data.tags !== undefined){
-let data35 = data.tags;
-if(Array.isArray(data35)){
-const len0 = data35.length;
-for(let i0=0; i0<len0 && errors<100; i0++){
-if(!(validate70(data35[i0], {instancePath:instancePath+"/tags/" + i0,parentData:data35,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err79 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.shipping_address_id !== undefined){
+let data29 = data.shipping_address_id;
+if((!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))) && (data29 !== null)){
+const err79 = {instancePath:instancePath+"/shipping_address_id",schemaPath:"#/properties/shipping_address_id/type",keyword:"type",params:{type: schema37.properties.shipping_address_id.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -6707,19 +6652,10 @@ vErrors.push(err79);
 errors++;
 }
 }
-if(data.discount_lines !== undefined){
-let data37 = data.discount_lines;
-if(Array.isArray(data37)){
-const len1 = data37.length;
-for(let i1=0; i1<len1 && errors<100; i1++){
-if(!(validate72(data37[i1], {instancePath:instancePath+"/discount_lines/" + i1,parentData:data37,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err80 = {instancePath:instancePath+"/discount_lines",schemaPath:"#/properties/discount_lines/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.billing_address_id !== undefined){
+let data30 = data.billing_address_id;
+if((!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))) && (data30 !== null)){
+const err80 = {instancePath:instancePath+"/billing_address_id",schemaPath:"#/properties/billing_address_id/type",keyword:"type",params:{type: schema37.properties.billing_address_id.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -6729,19 +6665,10 @@ vErrors.push(err80);
 errors++;
 }
 }
-if(data.sales_order_lines !== undefined){
-let data39 = data.sales_order_lines;
-if(Array.isArray(data39)){
-const len2 = data39.length;
-for(let i2=0; i2<len2 && errors<100; i2++){
-if(!(validate74(data39[i2], {instancePath:instancePath+"/sales_order_lines/" + i2,parentData:data39,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err81 = {instancePath:instancePath+"/sales_order_lines",schemaPath:"#/properties/sales_order_lines/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.tax_rate_id !== undefined){
+let data31 = data.tax_rate_id;
+if((!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))) && (data31 !== null)){
+const err81 = {instancePath:instancePath+"/tax_rate_id",schemaPath:"#/properties/tax_rate_id/type",keyword:"type",params:{type: schema37.properties.tax_rate_id.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -6751,19 +6678,10 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data.financial_lines !== undefined){
-let data41 = data.financial_lines;
-if(Array.isArray(data41)){
-const len3 = data41.length;
-for(let i3=0; i3<len3 && errors<100; i3++){
-if(!(validate76(data41[i3], {instancePath:instancePath+"/financial_lines/" + i3,parentData:data41,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err82 = {instancePath:instancePath+"/financial_lines",schemaPath:"#/properties/financial_lines/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.sub_sales_channel_id !== undefined){
+let data32 = data.sub_sales_channel_id;
+if((!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))) && (data32 !== null)){
+const err82 = {instancePath:instancePath+"/sub_sales_channel_id",schemaPath:"#/properties/sub_sales_channel_id/type",keyword:"type",params:{type: schema37.properties.sub_sales_channel_id.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -6773,19 +6691,10 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data.custom_field_values !== undefined){
-let data43 = data.custom_field_values;
-if(Array.isArray(data43)){
-const len4 = data43.length;
-for(let i4=0; i4<len4 && errors<100; i4++){
-if(!(validate78(data43[i4], {instancePath:instancePath+"/custom_field_values/" + i4,parentData:data43,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err83 = {instancePath:instancePath+"/custom_field_values",schemaPath:"#/properties/custom_field_values/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.is_tax_included !== undefined){
+let data33 = data.is_tax_included;
+if((typeof data33 !== "boolean") && (data33 !== null)){
+const err83 = {instancePath:instancePath+"/is_tax_included",schemaPath:"#/properties/is_tax_included/type",keyword:"type",params:{type: schema37.properties.is_tax_included.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -6795,19 +6704,9 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(data.notes !== undefined){
-let data45 = data.notes;
-if(Array.isArray(data45)){
-const len5 = data45.length;
-for(let i5=0; i5<len5 && errors<100; i5++){
-if(!(validate80(data45[i5], {instancePath:instancePath+"/notes/" + i5,parentData:data45,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err84 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.is_quote !== undefined){
+if(typeof data.is_quote !== "boolean"){
+const err84 = {instancePath:instancePath+"/is_quote",schemaPath:"#/properties/is_quote/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -6817,27 +6716,13 @@ vErrors.push(err84);
 errors++;
 }
 }
-if(data.customer !== undefined){
-if(!(validate84(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
-errors = vErrors.length;
-}
-}
-if(data.shipping_address !== undefined){
-if(!(validate86(data.shipping_address, {instancePath:instancePath+"/shipping_address",parentData:data,parentDataProperty:"shipping_address",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
-errors = vErrors.length;
-}
-}
-if(data.billing_address !== undefined){
-if(!(validate86(data.billing_address, {instancePath:instancePath+"/billing_address",parentData:data,parentDataProperty:"billing_address",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
-errors = vErrors.length;
-}
-}
-if(data.on_hold !== undefined){
-if(typeof data.on_hold !== "boolean"){
-const err85 = {instancePath:instancePath+"/on_hold",schemaPath:"#/properties/on_hold/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data.tags !== undefined){
+let data35 = data.tags;
+if(Array.isArray(data35)){
+const len0 = data35.length;
+for(let i0=0; i0<len0 && errors<100; i0++){
+if(typeof data35[i0] !== "string"){
+const err85 = {instancePath:instancePath+"/tags/" + i0,schemaPath:"#/components/schemas/Tag/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -6847,21 +6732,9 @@ vErrors.push(err85);
 errors++;
 }
 }
-if(data.created_at !== undefined){
-if(!(validate81(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
-errors = vErrors.length;
-}
-}
-if(data.updated_at !== undefined){
-if(!(validate81(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err86 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err86 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -6870,10 +6743,174 @@ vErrors.push(err86);
 }
 errors++;
 }
-validate124.errors = vErrors;
+}
+if(data.discount_lines !== undefined){
+let data37 = data.discount_lines;
+if(Array.isArray(data37)){
+const len1 = data37.length;
+for(let i1=0; i1<len1 && errors<100; i1++){
+if(!(validate27(data37[i1], {instancePath:instancePath+"/discount_lines/" + i1,parentData:data37,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err87 = {instancePath:instancePath+"/discount_lines",schemaPath:"#/properties/discount_lines/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+if(data.sales_order_lines !== undefined){
+let data39 = data.sales_order_lines;
+if(Array.isArray(data39)){
+const len2 = data39.length;
+for(let i2=0; i2<len2 && errors<100; i2++){
+if(!(validate29(data39[i2], {instancePath:instancePath+"/sales_order_lines/" + i2,parentData:data39,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err88 = {instancePath:instancePath+"/sales_order_lines",schemaPath:"#/properties/sales_order_lines/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+if(data.financial_lines !== undefined){
+let data41 = data.financial_lines;
+if(Array.isArray(data41)){
+const len3 = data41.length;
+for(let i3=0; i3<len3 && errors<100; i3++){
+if(!(validate31(data41[i3], {instancePath:instancePath+"/financial_lines/" + i3,parentData:data41,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err89 = {instancePath:instancePath+"/financial_lines",schemaPath:"#/properties/financial_lines/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+if(data.custom_field_values !== undefined){
+let data43 = data.custom_field_values;
+if(Array.isArray(data43)){
+const len4 = data43.length;
+for(let i4=0; i4<len4 && errors<100; i4++){
+if(!(validate33(data43[i4], {instancePath:instancePath+"/custom_field_values/" + i4,parentData:data43,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err90 = {instancePath:instancePath+"/custom_field_values",schemaPath:"#/properties/custom_field_values/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+if(data.notes !== undefined){
+let data45 = data.notes;
+if(Array.isArray(data45)){
+const len5 = data45.length;
+for(let i5=0; i5<len5 && errors<100; i5++){
+if(!(validate35(data45[i5], {instancePath:instancePath+"/notes/" + i5,parentData:data45,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err91 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+if(data.customer !== undefined){
+if(!(validate39(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+}
+if(data.shipping_address !== undefined){
+if(!(validate41(data.shipping_address, {instancePath:instancePath+"/shipping_address",parentData:data,parentDataProperty:"shipping_address",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+errors = vErrors.length;
+}
+}
+if(data.billing_address !== undefined){
+if(!(validate41(data.billing_address, {instancePath:instancePath+"/billing_address",parentData:data,parentDataProperty:"billing_address",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+errors = vErrors.length;
+}
+}
+if(data.on_hold !== undefined){
+if(typeof data.on_hold !== "boolean"){
+const err92 = {instancePath:instancePath+"/on_hold",schemaPath:"#/properties/on_hold/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+if(data.created_at !== undefined){
+if(!(validate36(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
+}
+}
+if(data.updated_at !== undefined){
+if(!(validate36(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err93 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+validate75.errors = vErrors;
 return errors === 0;
 }
-validate124.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate75.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const spec = {
   "title": "SKU.io Sales Orders API (sandbox)",
