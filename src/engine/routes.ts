@@ -285,31 +285,23 @@ interface Route {
 
 /** Hono's fastest router takes no `/list` beside `/{id}`, and were there only one such pair, a slower one would serve everything. */
 function routesOf({ spec, handlers }: Provider): readonly Route[] {
-  const playable = spec.operations.flatMap((operation): Playable[] => {
+  const playable = inOrder(spec.operations).flatMap((operation): Playable[] => {
     const handler = handlers[operation.operationId]
     const names = Array.from(operation.path.matchAll(/\{(\w+)\}/g), ([, name = '']) => name)
     return handler ? [{ operation, handler, names }] : []
   })
-  const [plain, general] = [
-    playable.filter(({ names }) => names.length === 0),
-    playable.filter(({ names }) => names.length > 0),
-  ]
-  const isWithin = (one: Playable, other: Playable): boolean =>
-    one.operation.method === other.operation.method && fits(one.operation.path, other.operation.path)
-  return [
-    ...plain
-      .filter((one) => !general.some((other) => isWithin(one, other)))
-      .map((one) => ({ general: one, special: new Map() })),
-    ...general.map((one) => ({
-      general: one,
-      special: new Map(plain.filter((other) => isWithin(other, one)).map((other) => [other.operation.path, other])),
-    })),
-  ]
+  return playable
+    .filter((one) => !playable.some((other) => takesIn(other, one)))
+    .map((general) => {
+      const special = playable.filter((one) => takesIn(general, one))
+      return { general, special: new Map(special.map((one) => [one.operation.path, one])) }
+    })
 }
 
-/** Whether `/orders/{id}` takes in `/orders/list`. */
-function fits(path: string, template: string): boolean {
-  const [parts, wanted] = [path.split('/'), template.split('/')]
+/** Whether one operation's `/orders/{id}` would take a request for the other's `/orders/list`. */
+function takesIn({ operation, names }: Playable, other: Playable): boolean {
+  if (names.length === 0 || other.names.length > 0 || operation.method !== other.operation.method) return false
+  const [wanted, parts] = [operation.path.split('/'), other.operation.path.split('/')]
   return parts.length === wanted.length && wanted.every((part, at) => part.startsWith('{') || part === parts[at])
 }
 

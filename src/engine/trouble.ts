@@ -42,10 +42,7 @@ export class Trouble {
     this.#world = world
     if (incoming.actor !== undefined) return
     const { headers, method, path } = incoming
-    const asked = askedFault(
-      (name) => incoming.header(name),
-      () => world.providers.map(({ name }) => name),
-    )
+    const asked = askedFault(incoming, () => world.providers.map(({ name }) => name))
     if (asked && 'errors' in asked) {
       this.refusal = ours({
         name: 'bad-fault',

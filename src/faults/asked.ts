@@ -9,10 +9,10 @@ const forMany = ['times', 'skip', 'probability', 'per', 'match', 'enabled']
  * @throws nothing: an unknown preference is ignored, as RFC 7240 says
  */
 export function askedFault(
-  header: (name: string) => string | undefined,
+  asked: { header(name: string): string | undefined },
   providers: () => readonly string[],
 ): { readonly fault: FaultSpec; readonly applied?: string } | { readonly errors: readonly FaultError[] } | undefined {
-  const line = header('sandbox-fault')
+  const line = asked.header('sandbox-fault')
   if (line !== undefined) {
     const names = providers()
     const given = parseFault(line, names)
@@ -25,7 +25,7 @@ export function askedFault(
     // Nothing is wrong with it, so it has the shape.
     return errors.length > 0 ? { errors } : { fault: given as unknown as FaultSpec }
   }
-  const preference = header('prefer')
+  const preference = asked.header('prefer')
   const code =
     preference === undefined ? undefined : /(?:^|[,;])\s*code\s*=\s*"?([45]\d\d)"?\s*(?:$|[,;])/i.exec(preference)?.[1]
   if (code === undefined) return undefined

@@ -35,15 +35,7 @@ const secretWords = [
 ]
 const secretKeys: ReadonlySet<string> = new Set(secretWords)
 
-/** What they end in, a bit for each letter, tells most keys from them without looking them up. */
-const endings = secretWords.reduce((bits, word) => bits | bitOf(word), 0)
-
-/** Of the last letter, in either case: shifts count by the lowest five bits, in which the cases are the same. */
-function bitOf(word: string): number {
-  return 1 << word.charCodeAt(word.length - 1)
-}
-
-const isSecret = (key: string): boolean => (endings & bitOf(key)) !== 0 && secretKeys.has(key.toLowerCase())
+const isSecret = (key: string): boolean => secretKeys.has(key.toLowerCase())
 
 /** What a client sent, as far as it is kept. */
 export interface Sent {
@@ -164,7 +156,6 @@ function valueWithout(value: unknown, place: string, secrets: Map<string, string
 function holdsSecret(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false
   if (Array.isArray(value)) return value.some(holdsSecret)
-  // Every answer is looked through, key by key.
   for (const key in value) {
     if (isSecret(key)) return true
     const inner = (value as Record<string, unknown>)[key]

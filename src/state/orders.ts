@@ -23,7 +23,8 @@ export function withHistory(
   ...entries: readonly HistoryEntry[]
 ): readonly HistoryEntry[] {
   if (entries.length === 0) return history
-  return history.slice(Math.max(0, history.length + entries.length - mostHistory)).concat(entries)
+  const newest = entries.slice(-mostHistory)
+  return history.slice(Math.max(0, history.length + newest.length - mostHistory)).concat(newest)
 }
 
 export interface Fulfillment {

@@ -98,9 +98,9 @@ const validQuery: Gate = {
 
 /** Laravel's summary names the first message and counts the rest. */
 function invalid(errors: FieldErrors) {
-  if (errors.size === 0) return undefined
   const all = [...errors.values()].flat()
-  const [first = ''] = all
+  const [first] = all
+  if (first === undefined) return undefined
   const more = all.length - 1
   return {
     status: 422,
