@@ -4,6 +4,7 @@ import type { Server, ServerResponse } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
 import { serve } from '@hono/node-server'
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
+import { readSocket } from './body-socket.ts'
 import { Mistake } from './engine/ours.ts'
 import type { App, Bindings } from './engine/routes.ts'
 import { socketWire } from './wire-socket.ts'
@@ -47,7 +48,8 @@ export async function listen(
       {
         fetch: async (request, env) => {
           const { incoming, outgoing } = env
-          const answer = await app.fetch(request, { incoming, outgoing, headers: headersOf(incoming), wire })
+          const headers = headersOf(incoming)
+          const answer = await app.fetch(request, { incoming, outgoing, headers, read: readSocket, wire })
           // A fault has written by itself. What stands for that may be a copy by now, of which the server knows nothing.
           return (outgoing as ServerResponse).headersSent ? RESPONSE_ALREADY_SENT : answer
         },

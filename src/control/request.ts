@@ -4,6 +4,7 @@ import { nearestTo } from '../domain/nearest.ts'
 import { badFields } from '../engine/bad-fields.ts'
 import { bodyLimitBytes, readBody } from '../engine/body.ts'
 import { type BadField, Mistake, ours } from '../engine/ours.ts'
+import { type AppContext, bytesOf, headerOf } from '../engine/routes.ts'
 import { type RequestContent, type SpecOperation, violations } from '../openapi/spec.ts'
 import type { QueryValue } from './call.ts'
 
@@ -52,12 +53,15 @@ function unknownParameter(name: string, known: readonly { readonly name: string 
  *
  * @throws Mistake that lists every bad field
  */
-export async function readJson(operation: SpecOperation, request: Request): Promise<JsonObject | Response> {
+export async function readJson(operation: SpecOperation, c: AppContext): Promise<JsonObject | Response> {
   const content = operation.request['application/json']
   // Also where the call takes no body, one that is there is looked at: it was sent for something.
   const limitBytes = largerLimits[operation.operationId] ?? bodyLimitBytes
-  const header = (name: string): string | undefined => request.headers.get(name) ?? undefined
-  const came = { request, method: request.method, header }
+  const came = {
+    method: c.req.method,
+    header: (name: string) => headerOf(c, name),
+    read: (most: number) => bytesOf(c, most),
+  }
   const body = await readBody(came, { request: { 'application/json': content ?? none } }, limitBytes)
   if (body === 'too-large') {
     const detail = `It may have ${limitBytes} bytes.`

@@ -122,7 +122,7 @@ async function answer(c: AppContext, operation: SpecOperation, play: Play, optio
   const { origin } = new URL(c.req.url)
   try {
     const query = readQuery(operation, c.req.url)
-    const body = operation.method === 'GET' ? {} : await readJson(operation, c.req.raw)
+    const body = operation.method === 'GET' ? {} : await readJson(operation, c)
     if (body instanceof Response) return body
     const call: ControlCall = {
       ...options,

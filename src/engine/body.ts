@@ -10,16 +10,24 @@ const utf8 = new TextDecoder('utf-8', { fatal: true })
 /** As much of a body that cannot be read as somebody needs to see what it is. */
 const shownBytes = 2048
 
-type Came = Pick<Incoming, 'request' | 'method' | 'header'>
+type Came = Pick<Incoming, 'method' | 'header' | 'read'>
+type Taker = Pick<SpecOperation, 'request'>
 
-/** The body, or `too-large` as soon as it is known to be over the limit. */
-export async function readBody(
+/** The body, or `too-large` as soon as it is known to be over the limit; at once where there is none to wait for. */
+export function readBody(
   incoming: Came,
-  operation: Pick<SpecOperation, 'request'>,
+  operation: Taker,
   limitBytes = bodyLimitBytes,
-): Promise<Body | 'too-large'> {
-  const bytes = await readBytes(incoming, limitBytes)
-  if (bytes === 'too-large') return bytes
+): Body | 'too-large' | Promise<Body | 'too-large'> {
+  const { method } = incoming
+  if (method === 'GET' || method === 'HEAD') return bodyOf(nothing, incoming, operation)
+  const declared = incoming.header('content-length')
+  const isDeclared = declared !== undefined && incoming.header('transfer-encoding') === undefined
+  if (isDeclared && Number(declared) > limitBytes) return 'too-large'
+  return incoming.read(limitBytes).then((bytes) => (bytes === 'too-large' ? bytes : bodyOf(bytes, incoming, operation)))
+}
+
+function bodyOf(bytes: Uint8Array, incoming: Came, operation: Taker): Body {
   const taken = Object.keys(operation.request)
   if (taken.length === 0) return { kind: 'none' }
 
@@ -57,23 +65,15 @@ const beginningOf = (bytes: Uint8Array): string => new TextDecoder().decode(byte
 
 const nothing = new Uint8Array()
 
-async function readBytes(incoming: Came, limitBytes: number): Promise<Uint8Array | 'too-large'> {
-  const { request, method } = incoming
-  if (method === 'GET' || method === 'HEAD') return nothing
-  const declared = incoming.header('content-length')
-  if (declared !== undefined && incoming.header('transfer-encoding') === undefined) {
-    if (Number(declared) > limitBytes) return 'too-large'
-    const bytes = new Uint8Array(await request.arrayBuffer())
-    // In process nobody holds a request to the length that it declares.
-    return bytes.length > limitBytes ? 'too-large' : bytes
-  }
+/** Counts the bytes as they come, because nobody is held to the length that was declared, if one was. */
+export async function readRequest(request: Request, limitBytes: number): Promise<Uint8Array | 'too-large'> {
   if (request.body === null) return nothing
   if (request.body === undefined) {
     // Some browsers have the body of a request only as a whole.
     const bytes = new Uint8Array(await request.arrayBuffer())
     return bytes.length > limitBytes ? 'too-large' : bytes
   }
-  // Nobody has said how long it will be, so it is counted as it comes; by a reader, because not every browser iterates.
+  // By a reader, because not every browser iterates.
   const reader = request.body.getReader()
   const chunks: Uint8Array[] = []
   let length = 0

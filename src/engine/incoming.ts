@@ -20,6 +20,8 @@ export interface Incoming extends Asked {
   sent(): Readonly<Record<string, string>>
   /** A header by its lower-case name; undefined if it was not sent. */
   header(name: string): string | undefined
+  /** The bytes of its body, or `too-large` as soon as they are over the limit. */
+  read(limitBytes: number): Promise<Uint8Array | 'too-large'>
   /** Where the sandbox is reached, with the session's prefix: `http://127.0.0.1:4010/@worker-3`. */
   readonly origin: string
   /** The scripted writer that sends it, if it is not the consumer. */

@@ -9,7 +9,7 @@ import { isBelow } from '../openapi/mock-territory.ts'
 import type { SpecOperation } from '../openapi/spec.ts'
 import type { Handler, Provider } from '../provider.ts'
 import { DataFileError } from '../state/keeper.ts'
-import { bodyLimitBytes } from './body.ts'
+import { bodyLimitBytes, readRequest } from './body.ts'
 import { exchange, refuse, type Surroundings, type Tell } from './exchange.ts'
 import type { Incoming } from './incoming.ts'
 import { ours } from './ours.ts'
@@ -24,6 +24,8 @@ export interface Bindings {
   readonly outgoing?: unknown
   /** The headers by lower-case name, where they are at hand: those of a `Request` are dear to list. */
   readonly headers?: Readonly<Record<string, string>>
+  /** Reads the bytes of the body, where they are at hand; answers `too-large` as soon as they are over the limit. */
+  readonly read?: (request: Request, env: Bindings, limitBytes: number) => Promise<Uint8Array | 'too-large'>
   /** The name of the scripted writer whose request it is. */
   readonly actor?: string
   /** A world for this request alone, which nobody is told of. */
@@ -87,8 +89,12 @@ export function sessionOf(c: AppContext): string | Response {
 }
 
 /** A header by its lower-case name. */
-const headerOf = ({ env, req }: AppContext, name: string): string | undefined =>
+export const headerOf = ({ env, req }: AppContext, name: string): string | undefined =>
   env?.headers ? env.headers[name] : req.header(name)
+
+/** The bytes of a body, or `too-large` as soon as they are over the limit. */
+export const bytesOf = ({ env, req }: AppContext, limitBytes: number): Promise<Uint8Array | 'too-large'> =>
+  env?.read ? env.read(req.raw, env, limitBytes) : readRequest(req.raw, limitBytes)
 
 /** Which web pages may call the simulated APIs, besides those of this machine. */
 export interface Neighbours {
@@ -251,6 +257,10 @@ class LiveIncoming implements Incoming {
 
   header(name: string): string | undefined {
     return headerOf(this.#c, name)
+  }
+
+  read(limitBytes: number): Promise<Uint8Array | 'too-large'> {
+    return bytesOf(this.#c, limitBytes)
   }
 
   newId(): string {

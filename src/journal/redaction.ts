@@ -53,7 +53,7 @@ export interface Sent {
 }
 
 /** Fingerprints of the credentials that were taken out, by where they stood: `header authorization`, `body/client_secret`. */
-export type Secrets = ReadonlyMap<string, string>
+export type Secrets = ReadonlyMap<string, number>
 
 /**
  * The same without its credentials.
@@ -62,7 +62,7 @@ export type Secrets = ReadonlyMap<string, string>
  */
 export function withoutSecrets(sent: Sent): Sent & { readonly secrets: Secrets } {
   const { headers, body, text } = sent
-  const secrets = new Map<string, string>()
+  const secrets = new Map<string, number>()
   const query = queryWithout(sent.query, secrets)
   const kept = query === sent.query ? sent : anew({ path: sent.path, order: sent.order })
   return {
@@ -71,7 +71,7 @@ export function withoutSecrets(sent: Sent): Sent & { readonly secrets: Secrets }
     headers: headersWithout(headers, secrets),
     query,
     body: valueWithout(body, 'body', secrets),
-    ...(text === undefined ? {} : { text: textWithout(text) }),
+    text: text === undefined ? undefined : textWithout(text),
     secrets,
   }
 }
@@ -101,7 +101,7 @@ export const holdsRedacted = (value: unknown): boolean => JSON.stringify(value)?
  * @param place where it is expected: `header authorization`, `body/client_secret`
  */
 export function expectedAt(place: string, expected: unknown): { readonly value: unknown; readonly secrets: Secrets } {
-  const secrets = new Map<string, string>()
+  const secrets = new Map<string, number>()
   const [kind = '', name = ''] = place.split(/ (.*)/s)
   if (kind === 'header') {
     const { [name]: value } = headersWithout({ [name]: String(expected) }, secrets)
@@ -124,10 +124,10 @@ function keyAt(pointer: string): string | undefined {
         .replaceAll('~0', '~')
 }
 
-function headersWithout(headers: Sent['headers'], secrets: Map<string, string>): Sent['headers'] {
+function headersWithout(headers: Sent['headers'], secrets: Map<string, number>): Sent['headers'] {
   const kept = { ...headers }
   for (const name of secretHeaders) {
-    const value = Object.hasOwn(headers, name) ? headers[name] : undefined
+    const value = headers[name]
     if (value === undefined) continue
     secrets.set(`header ${name}`, fingerprint(value))
     const [known] = name.endsWith('authorization') ? (scheme.exec(value) ?? []) : []
@@ -136,7 +136,7 @@ function headersWithout(headers: Sent['headers'], secrets: Map<string, string>):
   return kept
 }
 
-function queryWithout(query: string, secrets: Map<string, string>): string {
+function queryWithout(query: string, secrets: Map<string, number>): string {
   if (query === '') return query
   const pairs = [...new URLSearchParams(query)]
   if (!pairs.some(([key]) => isSecret(key))) return query
@@ -148,7 +148,7 @@ function queryWithout(query: string, secrets: Map<string, string>): string {
   return new URLSearchParams(kept).toString()
 }
 
-function valueWithout(value: unknown, place: string, secrets: Map<string, string>): unknown {
+function valueWithout(value: unknown, place: string, secrets: Map<string, number>): unknown {
   // Nearly always there is nothing to take out, and then nothing is copied.
   return holdsSecret(value) ? anew(copyWithout(value, place, secrets)) : value
 }
@@ -164,7 +164,7 @@ function holdsSecret(value: unknown): boolean {
   return false
 }
 
-function copyWithout(value: unknown, place: string, secrets: Map<string, string>): unknown {
+function copyWithout(value: unknown, place: string, secrets: Map<string, number>): unknown {
   if (Array.isArray(value)) return value.map((one, index) => copyWithout(one, `${place}/${index}`, secrets))
   if (!isJsonObject(value)) return value
   return Object.fromEntries(
@@ -186,7 +186,7 @@ const secretInText = new RegExp(
 const textWithout = (text: string): string => text.replaceAll(secretInText, `$1$2${redacted}`)
 
 /** 53 bits by which two texts can be told apart, and from which neither can be had back (cyrb53, in the public domain). */
-function fingerprint(text: string): string {
+function fingerprint(text: string): number {
   let [high, low] = [0xdeadbeef, 0x41c6ce57]
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
@@ -195,5 +195,5 @@ function fingerprint(text: string): string {
   }
   high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909)
   low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909)
-  return `${(low >>> 0).toString(36)}-${(high >>> 0).toString(36)}`
+  return 4294967296 * (2097151 & high) + (low >>> 0)
 }

@@ -1,6 +1,7 @@
 /** Did the consumer send what a test expects? And if not, what came nearest. */
 import { isJsonObject, sameJson } from '../domain/json.ts'
 import { nearestTo } from '../domain/nearest.ts'
+import type { Rule } from '../domain/rules.ts'
 import { faultKinds, integer, isFaultKind } from '../faults/catalog.ts'
 import { type Checks, type FaultError, type FaultMatch, matchErrors } from '../faults/fault.ts'
 import { at, matchesPath } from '../faults/faults.ts'
@@ -124,7 +125,7 @@ function differencesOf(entry: Entry, match: EntryMatch): Difference[] {
     const sent = at(entry.body, pointer)
     if (!isAsExpected(entry, `body${pointer}`, value, sent)) differ(`body${pointer}`, value, sent)
   }
-  const rules = [...rulesOf(entry)]
+  const rules = rulesOf(entry)
   if (rule !== undefined && !rules.includes(rule)) differ('rule', rule, rules)
   const notices = entry.notices.map(({ name }) => name)
   if (notice !== undefined && !notices.includes(notice)) differ('notice', notice, notices)
@@ -143,10 +144,13 @@ function isAsExpected({ secrets }: Entry, place: string, value: unknown, sent: u
 }
 
 /** The ids of all rules that spoke in an exchange. */
-export function rulesOf({ decisions, notices, refusedBy }: Entry): Set<string> {
-  const rules = new Set<string>()
-  for (const { rule } of decisions) rules.add(rule.id)
-  for (const { rule } of notices) rules.add(rule.id)
-  if (refusedBy) rules.add(refusedBy.id)
+export function rulesOf({ decisions, notices, refusedBy }: Entry): readonly string[] {
+  const rules: string[] = []
+  const add = ({ id }: Rule): void => {
+    if (!rules.includes(id)) rules.push(id)
+  }
+  for (const { rule } of decisions) add(rule)
+  for (const { rule } of notices) add(rule)
+  if (refusedBy) add(refusedBy)
   return rules
 }

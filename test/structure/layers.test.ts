@@ -83,8 +83,8 @@ function target(from: string, to: string): string {
     .join('/')
 }
 
-/** Opening a port is an area of its own, of two files beside sandbox.ts. */
-const portFiles = ['listen.ts', 'wire-socket.ts']
+/** Opening a port is an area of its own, of three files beside sandbox.ts. */
+const portFiles = ['listen.ts', 'body-socket.ts', 'wire-socket.ts']
 
 function areaOf(file: string): string {
   if (portFiles.includes(file)) return 'the port'
