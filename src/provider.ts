@@ -34,7 +34,8 @@ export interface Settings {
 export interface Asked {
   readonly method: string
   readonly path: string
-  readonly headers: Headers
+  /** A header by its lower-case name; undefined if it was not sent. */
+  header(name: string): string | undefined
   /** A new id for a request that brought none: 32 hexadecimal digits. */
   newId(): string
 }

@@ -40,8 +40,8 @@ export class LiveCall implements Call {
     return this.#incoming.path
   }
 
-  get headers(): Headers {
-    return this.#incoming.headers
+  header(name: string): string | undefined {
+    return this.#incoming.header(name)
   }
 
   get operation(): SpecOperation {

@@ -18,8 +18,6 @@ export interface Incoming extends Asked {
   readonly request: Request
   /** The headers as they came, by lower-case name: what may be kept after the request is gone. */
   sent(): Readonly<Record<string, string>>
-  /** A header by its lower-case name; undefined if it was not sent. */
-  header(name: string): string | undefined
   /** The bytes of its body, or `too-large` as soon as they are over the limit. */
   read(limitBytes: number): Promise<Uint8Array | 'too-large'>
   /** Where the sandbox is reached, with the session's prefix: `http://127.0.0.1:4010/@worker-3`. */

@@ -89,8 +89,12 @@ export function sessionOf(c: AppContext): string | Response {
 }
 
 /** A header by its lower-case name. */
-export const headerOf = ({ env, req }: AppContext, name: string): string | undefined =>
-  env?.headers ? env.headers[name] : req.header(name)
+export function headerOf({ env, req }: AppContext, name: string): string | undefined {
+  if (!env?.headers) return req.header(name)
+  const value: unknown = env.headers[name]
+  // An object has what no client sent: its `constructor`.
+  return typeof value === 'string' ? value : undefined
+}
 
 /** The bytes of a body, or `too-large` as soon as they are over the limit. */
 export const bytesOf = ({ env, req }: AppContext, limitBytes: number): Promise<Uint8Array | 'too-large'> =>
@@ -239,7 +243,6 @@ class LiveIncoming implements Incoming {
   readonly actor: string | undefined
   readonly method: string
   readonly path: string
-  readonly headers: Headers
 
   constructor(c: AppContext, world: World) {
     this.#c = c
@@ -248,11 +251,10 @@ class LiveIncoming implements Incoming {
     this.actor = c.env?.actor
     this.method = this.request.method
     this.path = c.req.path
-    this.headers = this.request.headers
   }
 
   sent(): Readonly<Record<string, string>> {
-    return this.#c.env?.headers ?? Object.fromEntries(this.headers)
+    return this.#c.env?.headers ?? Object.fromEntries(this.request.headers)
   }
 
   header(name: string): string | undefined {

@@ -41,7 +41,7 @@ export class Trouble {
   ) {
     this.#world = world
     if (incoming.actor !== undefined) return
-    const { headers, method, path } = incoming
+    const { method, path } = incoming
     const asked = askedFault(incoming, () => world.providers.map(({ name }) => name))
     if (asked && 'errors' in asked) {
       this.refusal = ours({
@@ -66,7 +66,7 @@ export class Trouble {
       order,
       method,
       path,
-      headers,
+      header: (name) => incoming.header(name),
       body: body.kind === 'json' ? body.value : undefined,
     })
   }

@@ -11,7 +11,8 @@ export interface Facts {
   readonly order: string | undefined
   readonly method: string
   readonly path: string
-  readonly headers: Headers
+  /** A header by its lower-case name. */
+  header(name: string): string | undefined
   /** The body as JSON; undefined if it is none. */
   readonly body: unknown
 }
@@ -185,7 +186,7 @@ function countOf({ counts }: Held, key: string): { matched: number; struck: numb
 
 function keyOf(per: Per | undefined, facts: Facts): string {
   if (per === 'order') return `${facts.provider}/${facts.order ?? ''}`
-  if (per === 'request-id') return facts.headers.get('request-id') ?? ''
+  if (per === 'request-id') return facts.header('request-id') ?? ''
   return ''
 }
 
@@ -209,10 +210,10 @@ function matches(match: FaultMatch, facts: Facts): boolean {
     (provider === undefined || provider === facts.provider) &&
     (operation === undefined || operation === facts.operation) &&
     (order === undefined || String(order) === facts.order) &&
-    (tenant === undefined || tenant === facts.headers.get('tenant')) &&
+    (tenant === undefined || tenant === facts.header('tenant')) &&
     (method === undefined || method.toUpperCase() === facts.method) &&
     (path === undefined || matchesPath(path, facts.path)) &&
-    Object.entries(header ?? {}).every(([name, value]) => facts.headers.get(name) === value) &&
+    Object.entries(header ?? {}).every(([name, value]) => facts.header(name.toLowerCase()) === value) &&
     Object.entries(body ?? {}).every(([pointer, value]) => sameJson(at(facts.body, pointer), value))
   )
 }

@@ -6,20 +6,20 @@ const isDate = (text: string): boolean => {
   return typeof format === 'object' && 'validate' in format && (format.validate as (text: string) => boolean)(text)
 }
 
-const timeOfDay = /^([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/i
+const dateTime =
+  /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/i
 
 /**
  * RFC 3339, section 5.6, read strictly: offsets have minutes (`+01:00`, never `+01`), the hour 24 does not exist, and a
  * leap second is refused, because no clock that the sandbox could store it on can tell it from the next minute.
  */
 const isDateTime = (text: string): boolean => {
-  const between = text[10]
-  if (between !== 'T' && between !== 't') return false
-  const [date, time] = [text.slice(0, 10), text.slice(11)]
-  if (!isDate(date) || !timeOfDay.test(time)) return false
-  if (!date.startsWith('0000') && !date.startsWith('9999')) return true
+  if (!dateTime.test(text)) return false
+  // Which months have these days, a calendar says.
+  if (text.slice(8, 10) > '28' && !isDate(text.slice(0, 10))) return false
+  if (!text.startsWith('0000') && !text.startsWith('9999')) return true
   // With its offset taken off it must still lie in a year of four digits, or it could not be written again.
-  const year = new Date(`${date}T${time}`.toUpperCase()).getUTCFullYear()
+  const year = new Date(text.toUpperCase()).getUTCFullYear()
   return year >= 0 && year <= 9999
 }
 

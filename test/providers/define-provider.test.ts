@@ -56,7 +56,7 @@ describe('a provider', () => {
 
   test('speaks for itself where it says something of its own', () => {
     const own = { id: 'returns.no-page', statement: 'There is no such page.', basis: documented('guide', 'Page?') }
-    const asked = { method: 'GET', path: '/returns-api/x', headers: new Headers(), newId: () => '1' }
+    const asked = { method: 'GET', path: '/returns-api/x', header: () => undefined, newId: () => '1' }
 
     const { outside, rules } = defineProvider({
       ...good,

@@ -11,7 +11,7 @@ export const dialect: Dialect = {
     body: {
       error_code: errorCodes[status] ?? (status < 500 ? 'bad_request' : 'internal_error'),
       message,
-      request_id: asked.headers.get('request-id')?.trim() || asked.newId(),
+      request_id: asked.header('request-id')?.trim() || asked.newId(),
     },
   }),
   injected: (status, order) => {

@@ -28,9 +28,9 @@ const goodToken: Gate = {
 
 const requiredHeaders: Gate = {
   ...refusals.headers,
-  refuses: ({ operation, headers }) => {
-    const missing = operation.parameters.find(
-      (one) => one.in === 'header' && one.required && !headers.get(one.name)?.trim(),
+  refuses: (call) => {
+    const missing = call.operation.parameters.find(
+      (one) => one.in === 'header' && one.required && !call.header(one.name.toLowerCase())?.trim(),
     )
     return missing && { status: 400, message: `Missing header parameter '${missing.name}'` }
   },
@@ -38,8 +38,8 @@ const requiredHeaders: Gate = {
 
 const sameTenant: Gate = {
   ...refusals.tenantsDiffer,
-  refuses: ({ headers }) =>
-    headers.get('tenant') === headers.get('x-newstore-tenant')
+  refuses: (call) =>
+    call.header('tenant') === call.header('x-newstore-tenant')
       ? undefined
       : { status: 400, message: "Header parameters 'Tenant' and 'X-Newstore-Tenant' do not match" },
 }
@@ -47,8 +47,8 @@ const sameTenant: Gate = {
 const allowedTenant: Gate = {
   ...refusals.tenant,
   refuses: (call) => {
-    const { headers, token } = call
-    const tenant = headers.get('tenant') ?? ''
+    const { token } = call
+    const tenant = call.header('tenant') ?? ''
     const allowed = call.hasTenant(tenant) && (token?.tenants?.includes(tenant) ?? true)
     return allowed ? undefined : { status: 403, message: `Access to tenant '${tenant}' is not allowed.` }
   },
@@ -93,8 +93,10 @@ const bodyOf = ({ body }: Call): unknown => (body.kind === 'json' ? body.value :
 
 const orderExists: Gate = {
   ...refusals.noOrder,
-  refuses: ({ record, params, headers }) =>
-    record?.tenant === headers.get('tenant') ? undefined : { status: 404, message: `Order '${params.id}' not found.` },
+  refuses: (call) => {
+    const isTheirs = call.record !== undefined && call.record.tenant === call.header('tenant')
+    return isTheirs ? undefined : { status: 404, message: `Order '${call.params.id}' not found.` }
+  },
 }
 
 const updateOrder: Handler = {
@@ -183,15 +185,15 @@ const issueToken: Handler = {
 }
 
 /** Who asks for a token: by a Basic header, else by the form. */
-const clientOf = ({ body, headers }: Call) =>
-  basicClient(headers.get('authorization')) ?? {
-    client_id: (body.kind === 'form' && body.fields.get('client_id')) || '',
-    client_secret: (body.kind === 'form' && body.fields.get('client_secret')) || '',
+const clientOf = (call: Call) =>
+  basicClient(call.header('authorization') ?? '') ?? {
+    client_id: (call.body.kind === 'form' && call.body.fields.get('client_id')) || '',
+    client_secret: (call.body.kind === 'form' && call.body.fields.get('client_secret')) || '',
   }
 
 /** Client credentials in a Basic header, form-encoded each (RFC 6749, section 2.3.1). */
-function basicClient(authorization: string | null) {
-  const encoded = /^basic +([A-Za-z0-9+/=]+)$/i.exec(authorization ?? '')?.[1]
+function basicClient(authorization: string) {
+  const encoded = /^basic +([A-Za-z0-9+/=]+)$/i.exec(authorization)?.[1]
   if (encoded === undefined) return undefined
   try {
     const [id = '', secret = ''] = atob(encoded).split(/:(.*)/s)

@@ -34,6 +34,7 @@ const v1 = validate17;
 const schema36 = {"description":"One sales order.","type":"object","x-sandbox-source":{"kind":"docs","why":"SKU.io's other endpoints wrap what they answer in `data`, as Laravel's API resources do."},"required":["data"],"additionalProperties":false,"properties":{"data":{"$ref":"#/components/schemas/SalesOrder"}}};
 const func0 = Object.prototype.hasOwnProperty;
 const schema37 = {"description":"A sales order, with every key there is; what is not known is null.","type":"object","x-sandbox-source":{"kind":"decided","why":"The vendor's page does not show an answer; this is what an update can set, without the flags that only steer it, and with what an update leaves behind."},"required":["id","order_status","fulfillment_status","payment_status","canceled_at","sales_order_number","order_date","sales_channel_id","currency_id","customer_po_number","tracking_number","sales_rep_name","currency_code","requested_shipping_method","memo_for_customer","payment_date","ship_by_date","hold_until_date","deliver_by_date","fulfilled_at","packing_slip_printed_at","last_synced_from_sales_channel_at","quote_sent_at","quote_approved_by_customer_at","quote_expires_at","store_id","shipping_method_id","customer_id","sales_rep_id","shipping_address_id","billing_address_id","tax_rate_id","sub_sales_channel_id","is_tax_included","is_quote","tags","discount_lines","sales_order_lines","financial_lines","custom_field_values","notes","customer","shipping_address","billing_address","on_hold","created_at","updated_at"],"additionalProperties":false,"properties":{"id":{"type":"integer","minimum":1},"order_status":{"$ref":"#/components/schemas/OrderStatus"},"fulfillment_status":{"$ref":"#/components/schemas/FulfillmentStatus"},"payment_status":{"$ref":"#/components/schemas/PaymentStatus"},"canceled_at":{"$ref":"#/components/schemas/NullableTimestamp","description":"When the order was cancelled. It is set exactly while `order_status` is `cancelled`."},"sales_order_number":{"type":["string","null"]},"order_date":{"type":["string","null"],"format":"date"},"sales_channel_id":{"type":["integer","null"]},"currency_id":{"type":["integer","null"]},"customer_po_number":{"type":["string","null"]},"tracking_number":{"type":["string","null"]},"sales_rep_name":{"type":["string","null"]},"currency_code":{"type":["string","null"]},"requested_shipping_method":{"type":["string","null"]},"memo_for_customer":{"type":["string","null"]},"payment_date":{"type":["string","null"],"format":"date"},"ship_by_date":{"type":["string","null"],"format":"date"},"hold_until_date":{"type":["string","null"],"format":"date"},"deliver_by_date":{"type":["string","null"],"format":"date"},"fulfilled_at":{"$ref":"#/components/schemas/NullableTimestamp"},"packing_slip_printed_at":{"$ref":"#/components/schemas/NullableTimestamp"},"last_synced_from_sales_channel_at":{"$ref":"#/components/schemas/NullableTimestamp"},"quote_sent_at":{"$ref":"#/components/schemas/NullableTimestamp"},"quote_approved_by_customer_at":{"$ref":"#/components/schemas/NullableTimestamp"},"quote_expires_at":{"$ref":"#/components/schemas/NullableTimestamp"},"store_id":{"type":["integer","null"]},"shipping_method_id":{"type":["integer","null"]},"customer_id":{"type":["integer","null"]},"sales_rep_id":{"type":["integer","null"]},"shipping_address_id":{"type":["integer","null"]},"billing_address_id":{"type":["integer","null"]},"tax_rate_id":{"type":["integer","null"]},"sub_sales_channel_id":{"type":["integer","null"]},"is_tax_included":{"type":["boolean","null"]},"is_quote":{"type":"boolean"},"tags":{"type":"array","items":{"$ref":"#/components/schemas/Tag"}},"discount_lines":{"type":"array","items":{"$ref":"#/components/schemas/DiscountLine"}},"sales_order_lines":{"type":"array","items":{"$ref":"#/components/schemas/SalesOrderLine"}},"financial_lines":{"type":"array","items":{"$ref":"#/components/schemas/FinancialLine"}},"custom_field_values":{"type":"array","items":{"$ref":"#/components/schemas/StoredCustomFieldValue"}},"notes":{"type":"array","items":{"$ref":"#/components/schemas/Note"}},"customer":{"$ref":"#/components/schemas/Customer"},"shipping_address":{"$ref":"#/components/schemas/Address"},"billing_address":{"$ref":"#/components/schemas/Address"},"on_hold":{"type":"boolean","description":"Whether the order is held."},"created_at":{"$ref":"#/components/schemas/Timestamp"},"updated_at":{"$ref":"#/components/schemas/Timestamp","description":"When something of the order last changed. An update that changes nothing leaves it alone."}}};
+const schema37Keys = new Set(Object.keys(schema37.properties));
 const schema38 = {"description":"Where an order stands.","type":"string","enum":["draft","open","reserved","closed","cancelled","refunded","completed"]};
 const schema39 = {"description":"How much of an order has been shipped.","type":"string","enum":["unfulfilled","partially_fulfilled","fulfilled","over_fulfilled","out_of_sync"]};
 const schema40 = {"description":"How much of an order has been paid; null when that is not known.","type":["string","null"],"enum":["unpaid","partially_paid","paid","refunded",null]};
@@ -158,6 +159,7 @@ return errors === 0;
 validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema44 = {"description":"A line of an order, with how much of it has been shipped.","type":"object","x-sandbox-source":{"kind":"decided","why":"Part of SalesOrder; the fields are those of SalesOrderLineData, with the shipped quantity that the fulfilment status is worked out from."},"required":["id","product_id","sku","description","quantity","fulfilled_quantity","amount","discount","tax_rate_id","warehouse_id","nominal_code_id","sales_channel_line_id"],"additionalProperties":false,"properties":{"id":{"type":"integer","minimum":1},"product_id":{"type":["integer","null"]},"sku":{"type":["string","null"]},"description":{"type":["string","null"]},"quantity":{"type":"number","minimum":0},"fulfilled_quantity":{"type":"number","minimum":0},"amount":{"type":["number","null"]},"discount":{"type":["number","null"]},"tax_rate_id":{"type":["integer","null"]},"warehouse_id":{"type":["integer","null"]},"nominal_code_id":{"type":["integer","null"]},"sales_channel_line_id":{"type":["string","null"]}}};
+const schema44Keys = new Set(Object.keys(schema44.properties));
 
 function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -292,7 +294,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(errors>=100) break;
-if(!(func0.call(schema44.properties, key0))){
+if(!(schema44Keys.has(key0))){
 const err12 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err12];
@@ -1151,6 +1153,7 @@ return errors === 0;
 validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema50 = {"description":"An address of an order, or null.","type":["object","null"],"x-sandbox-source":{"kind":"decided","why":"Part of SalesOrder; the fields are those of AddressData."},"required":["name","company","email","phone","address1","address2","city","province","province_code","zip","country","country_code"],"additionalProperties":false,"properties":{"name":{"type":["string","null"]},"company":{"type":["string","null"]},"email":{"type":["string","null"]},"phone":{"type":["string","null"]},"address1":{"type":["string","null"]},"address2":{"type":["string","null"]},"city":{"type":["string","null"]},"province":{"type":["string","null"]},"province_code":{"type":["string","null"]},"zip":{"type":["string","null"]},"country":{"type":["string","null"]},"country_code":{"type":["string","null"]}}};
+const schema50Keys = new Set(Object.keys(schema50.properties));
 
 function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1295,7 +1298,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(errors>=100) break;
-if(!(func0.call(schema50.properties, key0))){
+if(!(schema50Keys.has(key0))){
 const err13 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err13];
@@ -1953,7 +1956,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(errors>=100) break;
-if(!(func0.call(schema37.properties, key0))){
+if(!(schema37Keys.has(key0))){
 const err47 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err47];
@@ -6198,7 +6201,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(errors>=100) break;
-if(!(func0.call(schema37.properties, key0))){
+if(!(schema37Keys.has(key0))){
 const err47 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err47];
