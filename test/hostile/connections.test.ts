@@ -3,15 +3,15 @@ import { execFileSync } from 'node:child_process'
 import { subscribe, unsubscribe } from 'node:diagnostics_channel'
 import type { Server } from 'node:http'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
-import { createSandbox, type Sandbox } from '../../src/index.ts'
+import { createSandbox, type Sandbox, type SandboxOptions } from '../../src/index.ts'
 import { eventually } from '../faults/doors.ts'
 import { json, RawConnection, readOrder, request, say, updateOrder } from './raw.ts'
 
 // What takes a second by itself takes longer where many tests run at once.
 vi.setConfig({ testTimeout: 30_000 })
 
-async function open(): Promise<{ readonly sandbox: Sandbox; readonly url: string }> {
-  const sandbox = await createSandbox({ clock: '2026-05-10T09:00:00Z' })
+async function open(options: SandboxOptions = {}): Promise<{ readonly sandbox: Sandbox; readonly url: string }> {
+  const sandbox = await createSandbox({ clock: '2026-05-10T09:00:00Z', ...options })
   onTestFinished(() => sandbox.close())
   return { sandbox, url: (await sandbox.listen()).url }
 }
@@ -124,6 +124,25 @@ describe('a client that goes away', () => {
     expect(complaints()).toEqual([])
   })
 
+  test('in the middle of its body keeps no session open', async () => {
+    const { url } = await open({ sessions: { most: 2 } })
+    const fields = `${json}Sandbox-Session: left\r\nContent-Length: 1000\r\n`
+    const gone = new RawConnection(url).say(request(updateOrder, fields, '{"tracking_number": '))
+    const names = async (): Promise<unknown> => {
+      const { sessions } = (await (await fetch(`${url}/_sandbox/sessions`)).json()) as { sessions: { name: string }[] }
+      return sessions.map(({ name }) => name)
+    }
+    await eventually(names).toContain('left')
+
+    gone.socket.resetAndDestroy()
+
+    await eventually(async () => {
+      await say(url, request(readOrder, 'Sandbox-Session: next\r\n'))
+      return names()
+    }).not.toContain('left')
+    expect(await names()).toEqual(['default', 'next'])
+  })
+
   test('in the middle of a long answer is not made a fuss of', async () => {
     const { sandbox, url } = await open()
     const complaints = listening()
@@ -165,6 +184,29 @@ test('a client that asks and never reads keeps nobody else from being answered',
   )
 
   for (let n = 0; n < 20; n++) expect((await say(url, request(readOrder))).statuses).toEqual([200])
+})
+
+test.for([
+  ['with its length told before', 'Content-Length: 39\r\n', ['{"tracking_nu', 'mber": "1Z999AA', '10123456"}\n']],
+  [
+    'in chunks',
+    'Transfer-Encoding: chunked\r\n',
+    ['15\r\n{"tracking_number": "\r\n', '11\r\n1Z999AA10123456"}\r\n', '0\r\n\r\n'],
+  ],
+] as const)('a body that comes in pieces, %s, is put together', async ([, fields, pieces]) => {
+  const { sandbox, url } = await open()
+  const slow = new RawConnection(url)
+  slow.socket.setNoDelay(true)
+  slow.say(request(updateOrder, json + fields))
+
+  for (const piece of pieces) {
+    slow.say(piece)
+    // Once another is answered, the piece has come.
+    await isAnswered(url)
+  }
+
+  expect((await slow.ended).statuses).toEqual([200])
+  expect(sandbox.orders('skuio').view(1001)).toMatchObject({ order: { tracking_number: '1Z999AA10123456' } })
 })
 
 describe('a client that asks first whether it may send its body', () => {
