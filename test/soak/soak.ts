@@ -1,7 +1,7 @@
 /**
  * Lets everything be done to a sandbox for some minutes, and fails if it does not stay as it was.
  *
- * npm run soak -- --minutes 3
+ * npm run soak -- --minutes 6
  */
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
@@ -14,14 +14,55 @@ import { judge, type Timed } from './flat.ts'
 import { startLoad } from './load.ts'
 import type { Sample } from './sampler.ts'
 
-const { values } = parseArgs({
-  options: {
-    minutes: { type: 'string', default: '3' },
-    clients: { type: 'string', default: '24' },
-    seed: { type: 'string', default: '1' },
-  },
-})
-const minutes = Number(values.minutes)
+const help = `Lets everything be done to a sandbox for some minutes, and fails if it does not stay as it was.
+
+Usage
+  npm run soak -- [options]
+
+Options
+  --minutes <n>   how long (6); in fewer, what has a bound may still be filling, and look like a leak
+  --clients <n>   how many at once (24)
+  --seed <n>      which requests (1)
+  --help          this text
+`
+
+/** @throws with a sentence for people */
+function readOptions(): {
+  readonly minutes: number
+  readonly clients: number
+  readonly seed: number
+  readonly help: boolean
+} {
+  const { values } = parseArgs({
+    options: {
+      minutes: { type: 'string', default: '6' },
+      clients: { type: 'string', default: '24' },
+      seed: { type: 'string', default: '1' },
+      help: { type: 'boolean', default: false },
+    },
+  })
+  const number = (name: 'minutes' | 'clients' | 'seed'): number => {
+    const value = Number(values[name])
+    if (!(value > 0)) throw new Error(`--${name} must be a number above 0, not "${values[name]}".`)
+    return value
+  }
+  return { minutes: number('minutes'), clients: number('clients'), seed: number('seed'), help: values.help }
+}
+
+let options: ReturnType<typeof readOptions>
+try {
+  options = readOptions()
+} catch (error) {
+  process.stderr.write(
+    `${error instanceof Error ? error.message : String(error)}\nnpm run soak -- --help tells what there is.\n`,
+  )
+  process.exit(2)
+}
+if (options.help) {
+  process.stdout.write(help)
+  process.exit(0)
+}
+const { minutes, clients, seed } = options
 const roundMs = Math.min(10_000, (minutes * 60_000) / 6)
 
 const folder = await mkdtemp(join(tmpdir(), 'order-sandbox-soak-'))
@@ -46,7 +87,7 @@ const started = performance.now()
 const samples: Timed[] = []
 const columns = ['minute', 'requests', 'broken off', 'heap MiB', 'memory MiB', 'resources', 'files', 'delay p99 ms']
 process.stdout.write(`${columns.join('  ')}\n`)
-const load = startLoad(url, Number(values.clients), Number(values.seed))
+const load = startLoad(url, clients, seed)
 while (performance.now() - started < minutes * 60_000) {
   await new Promise((resolve) => setTimeout(resolve, roundMs))
   await load.pause()
