@@ -26,38 +26,28 @@ Options
   --help          this text
 `
 
-/** @throws with a sentence for people */
-function readOptions(): {
-  readonly minutes: number
-  readonly clients: number
-  readonly seed: number
-  readonly help: boolean
-} {
-  const { values } = parseArgs({
-    options: {
-      minutes: { type: 'string', default: '6' },
-      clients: { type: 'string', default: '24' },
-      seed: { type: 'string', default: '1' },
-      help: { type: 'boolean', default: false },
-    },
-  })
-  const number = (name: 'minutes' | 'clients' | 'seed'): number => {
-    const value = Number(values[name])
-    if (!(value > 0)) throw new Error(`--${name} must be a number above 0, not "${values[name]}".`)
-    return value
+function readOptions() {
+  try {
+    const { values } = parseArgs({
+      options: {
+        minutes: { type: 'string', default: '6' },
+        clients: { type: 'string', default: '24' },
+        seed: { type: 'string', default: '1' },
+        help: { type: 'boolean', default: false },
+      },
+    })
+    const [minutes, clients, seed] = [Number(values.minutes), Number(values.clients), Number(values.seed)]
+    if (!(minutes > 0 && clients > 0) || Number.isNaN(seed))
+      throw new Error('--minutes and --clients must be numbers above 0, and --seed any number.')
+    return { minutes, clients, seed, help: values.help }
+  } catch (error) {
+    // What somebody has mistyped needs no stack.
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\nSee npm run soak -- --help\n`)
+    return process.exit(2)
   }
-  return { minutes: number('minutes'), clients: number('clients'), seed: number('seed'), help: values.help }
 }
 
-let options: ReturnType<typeof readOptions>
-try {
-  options = readOptions()
-} catch (error) {
-  process.stderr.write(
-    `${error instanceof Error ? error.message : String(error)}\nnpm run soak -- --help tells what there is.\n`,
-  )
-  process.exit(2)
-}
+const options = readOptions()
 if (options.help) {
   process.stdout.write(help)
   process.exit(0)
