@@ -1,4 +1,4 @@
-/** Lets everyone do the same work by turns, round for round. */
+/** Lets everyone do the same work, round for round. */
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Contestant, Stage } from './contestants/contestant.ts'
@@ -8,6 +8,7 @@ import { type OrderSet, writeOrders } from './orders.ts'
 import type { Meter } from './process-tree.ts'
 import type { Processes, Running } from './running.ts'
 import { ratioOf, type Spread, spreadOf } from './spread.ts'
+import { byTurns } from './turns.ts'
 import { type Call, type WorkName, workNames, works } from './works.ts'
 
 /** What one of them did with one work. Whatever is undefined could not be measured on this system. */
@@ -35,8 +36,8 @@ export interface Result {
   readonly startMs?: Spread | undefined
   /** What that takes of a CPU, whoever else has the machine. */
   readonly startCpuMs?: Spread | undefined
-  /** Resident memory of its process tree: with few orders after the first answer, with many after all the work. */
-  readonly residentMb?: { readonly started: Spread | undefined; readonly worked: number | undefined }
+  /** Resident memory of its process tree: with few orders after the first answer, with many at most in all the work. */
+  readonly residentMb?: { readonly started: Spread | undefined; readonly most: number | undefined }
 }
 
 export interface Bench {
@@ -55,7 +56,10 @@ export const megabyte = 1024 * 1024
 /** How long each round asks at a fixed rate. */
 const rateSeconds = 2
 /** How long a warm-up of one kind of request may take: those that answer a few hundred a second stay cold. */
-const longestWarmUpMs = 5000
+const longestWarmUpMs = 8000
+
+/** Requests before each round that are not measured: a system takes memory from those who slept, and to get it back costs. */
+const wakeUp = 500
 
 type Numbers = Record<WorkName, number[]>
 
@@ -80,8 +84,8 @@ interface Taking {
 
 export async function compare(bench: Bench, contestants: readonly Contestant[], options: Options): Promise<Result[]> {
   const few = await writeOrders(join(bench.folder, 'few'), { newstore: 20, skuio: 20 })
-  // As many as a batch asks for, so that every PATCH of a batch changes an order.
-  const many = await writeOrders(join(bench.folder, 'many'), { newstore: options.requests, skuio: 100 })
+  // As many as a round asks for, so that every PATCH of a round changes an order.
+  const many = await writeOrders(join(bench.folder, 'many'), { newstore: options.requests + wakeUp, skuio: 100 })
   const absent = new Map<string, string>()
   /** Does it, and lets go of whoever fails. */
   const tried = async <T>(contestant: Contestant, what: () => Promise<T>): Promise<T | undefined> => {
@@ -112,7 +116,20 @@ export async function compare(bench: Bench, contestants: readonly Contestant[], 
     }
     for (const name of options.works) {
       say(works[name].title)
-      await everyone((one) => batch(one, name, options.requests, bench.meter))
+      await everyone(async (one) => {
+        await renew(one, name)
+        await ask(one, name, wakeUp)
+      })
+      const spent = await byTurns(
+        bench.meter,
+        order.filter((one) => present().includes(one)),
+        options.requests,
+        (one, count) => tried(one.contestant, () => ask(one, name, count)),
+      )
+      for (const [one, { perSecond, cpuMicros }] of spent) {
+        one.perSecond[name].push(perSecond)
+        if (cpuMicros !== undefined) one.cpuMicros[name].push(cpuMicros)
+      }
     }
     say('latencies')
     await everyone((one) => latencies(one, options))
@@ -147,19 +164,6 @@ function callOf({ adapt }: Contestant, orders: OrderSet, work: WorkName, n: numb
   return adapt ? adapt(call, work) : call
 }
 
-/** CPU time in microseconds that a process tree spends a request; undefined where it cannot be measured. */
-export async function cpuMicros(
-  meter: Meter,
-  pid: number,
-  requests: number,
-  work: () => Promise<unknown>,
-): Promise<number | undefined> {
-  const before = meter.cpuMs(pid)
-  await work()
-  const after = meter.cpuMs(pid)
-  return before === undefined || after === undefined ? undefined : ((after - before) * 1000) / requests
-}
-
 async function take(bench: Bench, contestant: Contestant, orders: OrderSet, options: Options): Promise<Taking> {
   const stage = await stageOf(bench.folder, contestant, orders, 'work')
   const running = await bench.processes.start(
@@ -192,7 +196,7 @@ async function take(bench: Bench, contestant: Contestant, orders: OrderSet, opti
   return one
 }
 
-/** Until what is asked for often has been compiled, which takes V8 some ten thousand requests; or for as long as all have. */
+/** Until what is asked for often has been compiled, which takes V8 some thirty thousand requests; or for as long as all have. */
 async function warm(one: Taking, name: WorkName, { warmUp, requests }: Options): Promise<void> {
   const { warmUp: times = 1 } = one.contestant
   const end = performance.now() + longestWarmUpMs * times
@@ -218,16 +222,6 @@ async function ask(one: Taking, name: WorkName, count: number): Promise<number> 
     throw new Error(`It answered "${works[name].title}" by ${one.statuses[name]} at first, and then: ${found}`)
   }
   return seconds
-}
-
-async function batch(one: Taking, name: WorkName, count: number, meter: Meter): Promise<void> {
-  await renew(one, name)
-  let seconds = 0
-  const micros = await cpuMicros(meter, one.running.pid, count, async () => {
-    seconds = await ask(one, name, count)
-  })
-  if (micros !== undefined) one.cpuMicros[name].push(micros)
-  one.perSecond[name].push(count / seconds)
 }
 
 async function latencies(one: Taking, { rate }: Options): Promise<void> {
@@ -257,13 +251,13 @@ async function starts({ processes, meter, folder }: Bench, one: Taking, few: Ord
   one.startMs.push(started.startMs)
   const cpuMs = meter.cpuMs(started.pid)
   if (cpuMs !== undefined) one.startCpuMs.push(cpuMs)
-  const resident = meter.residentBytes(started.pid)
-  if (resident !== undefined) one.startedMb.push(resident / megabyte)
+  const resident = meter.resident(started.pid)
+  if (resident) one.startedMb.push(resident.bytes / megabyte)
   await started.stop()
 }
 
 function resultOf(one: Taking, meter: Meter, named: readonly WorkName[]): Result {
-  const resident = meter.residentBytes(one.running.pid)
+  const resident = meter.resident(one.running.pid)
   const done = named.map((name): [WorkName, WorkResult] => [
     name,
     {
@@ -283,7 +277,7 @@ function resultOf(one: Taking, meter: Meter, named: readonly WorkName[]): Result
     startCpuMs: spreadOf(one.startCpuMs),
     residentMb: {
       started: spreadOf(one.startedMb),
-      worked: resident === undefined ? undefined : resident / megabyte,
+      most: resident && resident.mostBytes / megabyte,
     },
   }
 }

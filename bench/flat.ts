@@ -1,12 +1,14 @@
 /** Whether the sandbox costs the same whatever it holds: few orders or 100,000, an empty journal or a full one. */
 import { join } from 'node:path'
-import { type Bench, cpuMicros, megabyte, stageOf, startWithinMs } from './compare.ts'
+import { type Bench, megabyte, stageOf, startWithinMs } from './compare.ts'
 import type { Contestant } from './contestants/contestant.ts'
 import { Load } from './load.ts'
 import type { Options } from './options.ts'
 import { type OrderSet, writeOrders } from './orders.ts'
+import type { Meter } from './process-tree.ts'
 import type { Running } from './running.ts'
 import { type Spread, spreadOf } from './spread.ts'
+import { byTurns } from './turns.ts'
 import { type Call, works } from './works.ts'
 
 /** What is measured in both of a pair. */
@@ -83,8 +85,8 @@ export async function flat(bench: Bench, sandbox: Contestant, options: Options):
       bench.say(`flatness, round ${round + 1} of ${options.rounds}: start with ${count} orders`)
       const running = await started(count, `start-${round}`)
       startMs.push(running.startMs)
-      const resident = bench.meter.residentBytes(running.pid)
-      if (resident !== undefined) residentMb.push(resident / megabyte)
+      const resident = bench.meter.resident(running.pid)
+      if (resident) residentMb.push(resident.bytes / megabyte)
       await running.stop()
     }
   }
@@ -144,53 +146,54 @@ async function oneRound(
   { requests }: Options,
   round: number,
 ): Promise<Record<PairName, Measured>> {
-  const from = round * requests
-  const measure = (
-    { running }: Subject,
-    load: Load,
+  const first = round * requests
+  const both = async (
+    load: 'load' | 'slowly',
     count: number,
-    call: (n: number) => Call,
-  ): Promise<number | undefined> =>
-    cpuMicros(meter, running.pid, count, async () => {
-      const { statuses } = await load.run(count, call)
-      const wrong = [...statuses.keys()].filter((status) => status !== 200 && status !== 204)
-      if (wrong.length > 0) throw new Error(`The sandbox answered ${wrong.join(', ')}`)
-    })
-  const both = async (what: (one: Subject) => Promise<number | undefined>): Promise<Measured> => ({
-    small: await what(small),
-    large: await what(large),
-  })
+    call: (n: number, orders: OrderSet) => Call,
+  ): Promise<Measured> => {
+    // Who comes first is another one in each round.
+    const order = round % 2 === 0 ? [small, large] : [large, small]
+    const spent = await byTurns(meter, order, count, (one, turn, from) =>
+      asked(one[load], turn, (n) => call(from + n, one.orders)),
+    )
+    return { small: spent.get(small)?.cpuMicros, large: spent.get(large)?.cpuMicros }
+  }
 
-  const put = await both((one) => measure(one, one.load, requests, (n) => works.put.call(from + n, one.orders)))
-  const get = await both((one) => measure(one, one.load, requests, (n) => works.get.call(from + n, one.orders)))
+  const put = await both('load', requests, (n, orders) => works.put.call(first + n, orders))
+  const get = await both('load', requests, (n, orders) => works.get.call(first + n, orders))
   // Fewer of them: a sandbox keeps a thousand sessions.
   const sessions = Math.min(requests, 500)
-  const session = await both(async (one) => {
-    const name = (n: number): string => `flat-${round}-${n}`
-    const micros = await measure(one, one.slowly, sessions, (n) => {
-      const { headers, ...call } = works.get.call(n, one.orders)
-      return { ...call, headers: { ...headers, 'sandbox-session': name(n) } }
-    })
-    for (let n = 0; n < sessions; n++) await one.slowly.ask(forget(name(n)))
-    return micros
+  const name = (n: number): string => `flat-${round}-${n}`
+  const session = await both('slowly', sessions, (n, orders) => {
+    const { headers, ...call } = works.get.call(n, orders)
+    return { ...call, headers: { ...headers, 'sandbox-session': name(n) } }
   })
+  for (const { slowly } of [small, large]) {
+    for (let n = 0; n < sessions; n++) await slowly.ask(forget(name(n)))
+  }
   const resets = Math.min(requests, 1000)
-  const reset = await both((one) =>
-    measure(one, one.slowly, resets, (n) => (n % 2 === 0 ? works.put.call(n, one.orders) : resetCall)),
-  )
-  const journal = await journals(small, requests, from, measure)
+  const reset = await both('slowly', resets, (n, orders) => (n % 2 === 0 ? works.put.call(n, orders) : resetCall))
+  const journal = await journals(meter, small, requests, first)
   return { put, get, session, reset, journal }
 }
 
+/** @returns the seconds it took */
+async function asked(load: Load, count: number, call: (n: number) => Call): Promise<number> {
+  const { seconds, statuses } = await load.run(count, call)
+  const wrong = [...statuses.keys()].filter((status) => status !== 200 && status !== 204)
+  if (wrong.length > 0) throw new Error(`The sandbox answered ${wrong.join(', ')}`)
+  return seconds
+}
+
 /** The same PUTs by turns into a journal that was emptied before, and into one that is full and lets its oldest go. */
-async function journals(
-  one: Subject,
-  requests: number,
-  from: number,
-  measure: (one: Subject, load: Load, count: number, call: (n: number) => Call) => Promise<number | undefined>,
-): Promise<Measured> {
-  const puts = (count: number): Promise<number | undefined> =>
-    measure(one, one.load, count, (n) => works.put.call(from + n, one.orders))
+async function journals(meter: Meter, one: Subject, requests: number, from: number): Promise<Measured> {
+  const puts = async (count: number): Promise<number | undefined> => {
+    const spent = await byTurns(meter, [one], count, (_, turn, since) =>
+      asked(one.load, turn, (n) => works.put.call(from + since + n, one.orders)),
+    )
+    return spent.get(one)?.cpuMicros
+  }
   const micros: Record<'small' | 'large', (number | undefined)[]> = { small: [], large: [] }
   for (let batch = 0; batch * journalBatch < requests; batch++) {
     await one.slowly.ask(emptyJournal)

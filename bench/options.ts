@@ -40,7 +40,7 @@ Options
   --no-flat             measure everything else; so do --only and --work
   --rounds <n>          rounds, in each of which everyone gets the same (default: 5)
   --requests <n>        requests of a kind in a round (default: 4000)
-  --warm-up <n>         requests of a kind before the first round (default: 4 times --requests)
+  --warm-up <n>         requests of a kind before the first round (default: 8 times --requests)
   --rate <n>            requests a second for the latencies (default: 300)
   --connections <n>     requests on their way at once (default: 8)
   --sandbox <file>      the command's file of another build of the sandbox (default: dist/cli/main.js, built before)
@@ -66,7 +66,7 @@ export function readOptions(args: readonly string[]): Options {
   return {
     rounds: number('rounds', 5),
     requests,
-    warmUp: number('warm-up', 4 * requests),
+    warmUp: number('warm-up', 8 * requests),
     rate: number('rate', 300),
     connections: number('connections', 8),
     only: names(values.only),

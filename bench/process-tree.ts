@@ -40,27 +40,87 @@ function treeOf(root: number): Stat[] {
   return tree
 }
 
+/** Nanoseconds that each thread of these has had of a CPU, by its id; empty where the kernel does not tell. */
+function threadsOf(tree: readonly Stat[]): ReadonlyMap<string, number> {
+  const threads = new Map<string, number>()
+  for (const { pid } of tree) {
+    try {
+      for (const thread of readdirSync(`/proc/${pid}/task`)) {
+        const text = readFileSync(`/proc/${pid}/task/${thread}/schedstat`, 'utf8')
+        threads.set(thread, Number(text.split(' ', 1)[0]))
+      }
+    } catch {
+      // One that has ended meanwhile is missing, which is noticed.
+    }
+  }
+  return threads
+}
+
+/** What a process tree has had of the CPUs until now. */
+interface Reading {
+  readonly ticks: number
+  readonly threads: ReadonlyMap<string, number>
+}
+
+function readingOf(root: number): Reading {
+  const tree = treeOf(root)
+  return { ticks: tree.reduce((sum, { ticks }) => sum + ticks, 0), threads: threadsOf(tree) }
+}
+
+/** By nanoseconds; by ticks of 10 ms where a thread has ended between, which takes its nanoseconds with it. */
+function spentMs(before: Reading, after: Reading, ticksPerSecond: number): number {
+  const isWhole = before.threads.size > 0 && [...before.threads.keys()].every((thread) => after.threads.has(thread))
+  if (!isWhole) return ((after.ticks - before.ticks) / ticksPerSecond) * 1000
+  let nanos = 0
+  for (const [thread, now] of after.threads) nanos += now - (before.threads.get(thread) ?? 0)
+  return nanos / 1e6
+}
+
+export interface Resident {
+  readonly bytes: number
+  /** What the system has taken back from a process that slept is still in it. */
+  readonly mostBytes: number
+}
+
 /** Reads the costs of process trees. */
 export interface Meter {
   /** CPU time, user and system, in milliseconds since the start; undefined where it cannot be measured. */
   cpuMs(pid: number): number | undefined
-  /** Resident memory in bytes; undefined where it cannot be measured. */
-  residentBytes(pid: number): number | undefined
+  /** Begins to measure; what it returns tells the CPU time in milliseconds since then. */
+  stopwatch(pid: number): () => number | undefined
+  /** Resident memory in bytes, now and at most until now; undefined where it cannot be measured. */
+  resident(pid: number): Resident | undefined
 }
 
 export function meter(): Meter {
-  if (!isMeasurable) return { cpuMs: () => undefined, residentBytes: () => undefined }
+  if (!isMeasurable) {
+    return { cpuMs: () => undefined, stopwatch: () => () => undefined, resident: () => undefined }
+  }
   const ticksPerSecond = Number(execFileSync('getconf', ['CLK_TCK'], { encoding: 'utf8' }))
   return {
-    cpuMs: (pid) => (treeOf(pid).reduce((sum, { ticks }) => sum + ticks, 0) / ticksPerSecond) * 1000,
-    residentBytes: (pid) => treeOf(pid).reduce((sum, one) => sum + residentOf(one.pid), 0),
+    cpuMs: (pid) => (readingOf(pid).ticks / ticksPerSecond) * 1000,
+    stopwatch: (pid) => {
+      const begun = readingOf(pid)
+      return () => spentMs(begun, readingOf(pid), ticksPerSecond)
+    },
+    resident: (pid) => {
+      const each = treeOf(pid).map((one) => residentOf(one.pid))
+      return {
+        bytes: each.reduce((sum, { bytes }) => sum + bytes, 0),
+        mostBytes: each.reduce((sum, { mostBytes }) => sum + mostBytes, 0),
+      }
+    },
   }
 }
 
-function residentOf(pid: number): number {
+function residentOf(pid: number): Resident {
+  let status = ''
   try {
-    return Number(/^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) * 1024
+    status = readFileSync(`/proc/${pid}/status`, 'utf8')
   } catch {
-    return 0
+    // It has ended meanwhile.
   }
+  const bytes = (name: string): number =>
+    Number(new RegExp(`^${name}:\\s+(\\d+) kB$`, 'm').exec(status)?.[1] ?? 0) * 1024
+  return { bytes: bytes('VmRSS'), mostBytes: bytes('VmHWM') }
 }

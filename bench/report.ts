@@ -40,7 +40,7 @@ export function report(results: readonly Result[], named: readonly WorkName[], r
     ),
     section(
       `Accepted PUTs at ${rate} a second; from start to first answer; resident memory`,
-      ['', 'p50 ms', 'p99 ms', 'start ms', 'CPU ms', 'MB at start', 'MB after the work'],
+      ['', 'p50 ms', 'p99 ms', 'start ms', 'CPU ms', 'MB at start', 'MB at most'],
       present.map(({ name, latency, startMs, startCpuMs, residentMb }) => [
         name,
         spread(latency?.p50Ms),
@@ -48,7 +48,7 @@ export function report(results: readonly Result[], named: readonly WorkName[], r
         spread(startMs),
         spread(startCpuMs),
         spread(residentMb?.started),
-        residentMb?.worked === undefined ? notMeasured : digits(residentMb.worked),
+        residentMb?.most === undefined ? notMeasured : digits(residentMb.most),
       ]),
     ),
     section(
