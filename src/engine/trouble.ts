@@ -29,20 +29,14 @@ export class Trouble {
   /** The answer to a request that asks for a fault that cannot be. */
   readonly refusal: Response | undefined
   readonly #world: World
-  readonly #facts: (() => Facts) | undefined
+  /** Absent where no fault is in force. */
+  readonly #facts: Facts | undefined
   readonly #asked: Strike | undefined
 
-  constructor(
-    world: World,
-    { provider, operation }: Target,
-    incoming: Incoming,
-    body: Body,
-    order: string | undefined,
-  ) {
+  constructor(world: World, target: Target, incoming: Incoming, body: Body, order: string | undefined) {
     this.#world = world
     if (incoming.actor !== undefined) return
-    const { method, path } = incoming
-    const asked = askedFault(incoming, () => world.providers.map(({ name }) => name))
+    const asked = askedFault(incoming, world.providers)
     if (asked && 'errors' in asked) {
       this.refusal = ours({
         name: 'bad-fault',
@@ -58,32 +52,38 @@ export class Trouble {
       this.#asked = { fault, ...wait }
       this.applied = asked.applied
     }
-    if (world.faults.none) return
-    this.#facts = () => ({
-      session: world.name,
-      provider: provider.name,
-      operation: operation.operationId,
-      order,
-      method,
-      path,
-      header: (name) => incoming.header(name),
-      body: body.kind === 'json' ? body.value : undefined,
-    })
+    if (!world.faults.none) this.#facts = factsOf(world, target, incoming, body, order)
   }
 
   /** What strikes at a stage. */
   strike(stage: Stage): Struckness {
+    if (!this.#asked && !this.#facts) return unharmed
     const asked = this.#asked && (this.#asked.fault.stage ?? 'request') === stage ? [this.#asked] : []
-    if (asked.length === 0 && !this.#facts) return unharmed
     const world = this.#world
     const draw = (): number => world.chance.next()
-    const strikes = [
-      ...asked,
-      ...(this.#facts ? world.faults.strike(this.#facts(), stage, world.clock.now(), draw) : []),
-    ]
+    const strikes = [...asked, ...(this.#facts ? world.faults.strike(this.#facts, stage, world.clock.now(), draw) : [])]
     if (strikes.length === 0) return unharmed
     for (const { id, fault } of strikes) this.struck.push({ id, fault })
     return struckBy(strikes, draw)
+  }
+}
+
+function factsOf(
+  world: World,
+  { provider, operation }: Target,
+  incoming: Incoming,
+  body: Body,
+  order: string | undefined,
+): Facts {
+  return {
+    session: world.name,
+    provider: provider.name,
+    operation: operation.operationId,
+    order,
+    method: incoming.method,
+    path: incoming.path,
+    header: (name) => incoming.header(name),
+    body: body.kind === 'json' ? body.value : undefined,
   }
 }
 

@@ -10,11 +10,11 @@ const forMany = ['times', 'skip', 'probability', 'per', 'match', 'enabled']
  */
 export function askedFault(
   asked: { header(name: string): string | undefined },
-  providers: () => readonly string[],
+  providers: readonly { readonly name: string }[],
 ): { readonly fault: FaultSpec; readonly applied?: string } | { readonly errors: readonly FaultError[] } | undefined {
   const line = asked.header('sandbox-fault')
   if (line !== undefined) {
-    const names = providers()
+    const names = providers.map(({ name }) => name)
     const given = parseFault(line, names)
     const errors = [
       ...faultErrors(given, names, []).filter(({ field }) => !field.startsWith('match')),

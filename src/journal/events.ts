@@ -28,6 +28,7 @@ export class Events {
     this.#bytes += bytes
     this.#next += 1
     if (this.#events.length > 2 * mostKept || this.#bytes > mostBytes) this.#dropOldest()
+    if (this.#waiting.size === 0) return
     for (const wake of this.#waiting) wake()
     this.#waiting.clear()
   }

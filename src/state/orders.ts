@@ -23,8 +23,8 @@ export function withHistory(
   ...entries: readonly HistoryEntry[]
 ): readonly HistoryEntry[] {
   if (entries.length === 0) return history
-  const newest = entries.slice(-mostHistory)
-  return history.slice(Math.max(0, history.length + newest.length - mostHistory)).concat(newest)
+  const all = [...history, ...entries]
+  return all.length > mostHistory ? all.slice(-mostHistory) : all
 }
 
 export interface Fulfillment {
