@@ -1,5 +1,6 @@
 /** What happens in a session, one event after the other, for those who watch it live. */
 import type { JsonObject } from '../domain/json.ts'
+import { Latest } from './latest.ts'
 
 export type EventName = 'exchange' | 'order' | 'fault' | 'clock' | 'reset'
 
@@ -13,21 +14,17 @@ export interface SandboxEvent {
   readonly bytes: number
 }
 
-const mostKept = 1000
-const mostBytes = 16 * 1024 * 1024
+const bounds = { entries: 1000, bytes: 16 * 1024 * 1024 }
 
 export class Events {
-  #events: SandboxEvent[] = []
-  #bytes = 0
+  readonly #events = new Latest<SandboxEvent>(bounds)
   #next = 1
   #waiting = new Set<() => void>()
 
   /** @param bytes how much memory the data holds on to, where that is more than a little */
   add(name: EventName, data: () => JsonObject, bytes = 0): void {
-    this.#events.push({ id: this.#next, name, data, bytes })
-    this.#bytes += bytes
+    this.#events.add({ id: this.#next, name, data, bytes })
     this.#next += 1
-    if (this.#events.length > 2 * mostKept || this.#bytes > mostBytes) this.#dropOldest()
     if (this.#waiting.size === 0) return
     for (const wake of this.#waiting) wake()
     this.#waiting.clear()
@@ -49,7 +46,7 @@ export class Events {
    * @param most how many events at most
    */
   after(id: number, most = Infinity): { readonly events: readonly SandboxEvent[]; readonly missed: number } {
-    const oldest = this.#events[0]?.id ?? this.#next
+    const oldest = this.#events.at(0)?.id ?? this.#next
     const from = Math.max(0, id + 1 - oldest)
     return { events: this.#events.slice(from, from + most), missed: Math.max(0, oldest - id - 1) }
   }
@@ -74,16 +71,5 @@ export class Events {
       signal.addEventListener('abort', wake)
     })
     return this.last > id
-  }
-
-  /** Drops more than it must, so that it seldom has to; the latest event stays, whatever it weighs. */
-  #dropOldest(): void {
-    let from = 0
-    for (const { bytes } of this.#events.slice(0, -1)) {
-      if (this.#events.length - from <= mostKept && this.#bytes <= mostBytes / 2) break
-      this.#bytes -= bytes
-      from += 1
-    }
-    this.#events = this.#events.slice(from)
   }
 }

@@ -7,6 +7,7 @@ import type { Notice } from '../domain/notice.ts'
 import type { Rule } from '../domain/rules.ts'
 import type { FaultSpec } from '../faults/fault.ts'
 import type { OrderRecord } from '../state/orders.ts'
+import { type Bounds, Latest } from './latest.ts'
 import type { Secrets } from './redaction.ts'
 
 /** A fault as it struck one request. */
@@ -67,23 +68,16 @@ export interface EntryFilter {
   readonly fault?: string | undefined
 }
 
-export interface JournalBounds {
-  readonly entries: number
-  readonly bytes: number
-}
+export type JournalBounds = Bounds
 
 export const defaultBounds: JournalBounds = { entries: 1000, bytes: 16 * 1024 * 1024 }
 
 export class Journal {
-  readonly #bounds: JournalBounds
-  /** The oldest first, from `#first` on; what lies before it has been dropped. */
-  #entries: (Entry | undefined)[] = []
-  #first = 0
-  #bytes = 0
+  readonly #entries: Latest<Entry>
   #next = 1
 
   constructor(bounds: JournalBounds = defaultBounds) {
-    this.#bounds = bounds
+    this.#entries = new Latest(bounds)
   }
 
   /** The number that the next entry gets. */
@@ -93,51 +87,36 @@ export class Journal {
 
   add(entry: Entry): void {
     this.#next = entry.n + 1
-    this.#entries.push(entry)
-    this.#bytes += entry.bytes
-    while (this.size > this.#bounds.entries || (this.#bytes > this.#bounds.bytes && this.size > 1)) this.#dropOldest()
+    this.#entries.add(entry)
   }
 
   /** How many entries are kept. */
   get size(): number {
-    return this.#entries.length - this.#first
+    return this.#entries.size
   }
 
   get(n: number): Entry | undefined {
-    return this.#entries[this.#placeOf(n)]
+    return this.#entries.at(this.#placeOf(n))
   }
 
   /** Notes that the client has given up before it had the answer whole. */
   lose(n: number): void {
     const entry = this.get(n)
-    if (entry) this.#entries[this.#placeOf(n)] = { ...entry, delivered: false }
+    if (entry) this.#entries.replace(this.#placeOf(n), { ...entry, delivered: false })
   }
 
   #placeOf(n: number): number {
-    const oldest = this.#entries[this.#first]
-    return oldest ? this.#first + n - oldest.n : -1
+    const oldest = this.#entries.at(0)
+    return oldest ? n - oldest.n : -1
   }
 
   /** The entries kept, the oldest first. */
   entries(filter: EntryFilter = {}): Entry[] {
-    const kept = this.#entries.slice(this.#first).filter((one) => one !== undefined)
-    return kept.filter((entry) => passes(entry, filter))
+    return this.#entries.slice().filter((entry) => passes(entry, filter))
   }
 
   clear(): void {
-    this.#entries = []
-    this.#first = 0
-    this.#bytes = 0
-  }
-
-  /** Moves on instead of moving everything, so that a full journal costs what an empty one does. */
-  #dropOldest(): void {
-    this.#bytes -= this.#entries[this.#first]?.bytes ?? 0
-    this.#entries[this.#first] = undefined
-    this.#first += 1
-    if (this.#first < 1024 || this.#first * 2 < this.#entries.length) return
-    this.#entries = this.#entries.slice(this.#first)
-    this.#first = 0
+    this.#entries.clear()
   }
 }
 
