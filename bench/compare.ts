@@ -58,7 +58,7 @@ const rateSeconds = 2
 /** How long a warm-up of one kind of request may take: those that answer a few hundred a second stay cold. */
 const longestWarmUpMs = 8000
 
-/** Requests before each round that are not measured: a system takes memory from those who slept, and to get it back costs. */
+/** Requests before each round that are not measured: a system takes memory from those who sleep. */
 const wakeUp = 500
 
 type Numbers = Record<WorkName, number[]>
@@ -105,14 +105,14 @@ export async function compare(bench: Bench, contestants: readonly Contestant[], 
     const one = await tried(contestant, () => take(bench, contestant, many, options))
     if (one) taking.push(one)
   }
-  const present = (): Taking[] => taking.filter(({ contestant }) => !absent.has(contestant.name))
   for (let round = 0; round < options.rounds; round++) {
     const say = (text: string): void => bench.say(`round ${round + 1} of ${options.rounds}: ${text}`)
     const first = round % Math.max(taking.length, 1)
     // Everyone begins once: the machine may be another a second later.
     const order = [...taking.slice(first), ...taking.slice(0, first)]
+    const present = (): Taking[] => order.filter(({ contestant }) => !absent.has(contestant.name))
     const everyone = async (what: (one: Taking) => Promise<void>): Promise<void> => {
-      for (const one of order.filter((one) => present().includes(one))) await tried(one.contestant, () => what(one))
+      for (const one of present()) await tried(one.contestant, () => what(one))
     }
     for (const name of options.works) {
       say(works[name].title)
@@ -120,11 +120,8 @@ export async function compare(bench: Bench, contestants: readonly Contestant[], 
         await renew(one, name)
         await ask(one, name, wakeUp)
       })
-      const spent = await byTurns(
-        bench.meter,
-        order.filter((one) => present().includes(one)),
-        options.requests,
-        (one, count) => tried(one.contestant, () => ask(one, name, count)),
+      const spent = await byTurns(bench.meter, present(), options.requests, (one, count) =>
+        tried(one.contestant, () => ask(one, name, count)),
       )
       for (const [one, { perSecond, cpuMicros }] of spent) {
         one.perSecond[name].push(perSecond)

@@ -14,12 +14,8 @@ interface Stat {
 
 /** @returns undefined if the process has ended meanwhile */
 function statOf(pid: number): Stat | undefined {
-  let text: string
-  try {
-    text = readFileSync(`/proc/${pid}/stat`, 'utf8')
-  } catch {
-    return undefined
-  }
+  const text = read(`/proc/${pid}/stat`)
+  if (text === undefined) return undefined
   // The name of the command stands in brackets, and may hold spaces and brackets itself.
   const fields = text.slice(text.lastIndexOf(')') + 2).split(' ')
   const ticks = [11, 12, 13, 14].reduce((sum, at) => sum + Number(fields[at]), 0)
@@ -40,17 +36,32 @@ function treeOf(root: number): Stat[] {
   return tree
 }
 
+/** The names in a folder; none if what it tells of has ended meanwhile. */
+function list(path: string): readonly string[] {
+  try {
+    return readdirSync(path)
+  } catch {
+    return []
+  }
+}
+
+/** What a file says; undefined if what it tells of has ended meanwhile. */
+function read(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    return undefined
+  }
+}
+
 /** Nanoseconds that each thread of these has had of a CPU, by its id; empty where the kernel does not tell. */
 function threadsOf(tree: readonly Stat[]): ReadonlyMap<string, number> {
   const threads = new Map<string, number>()
   for (const { pid } of tree) {
-    try {
-      for (const thread of readdirSync(`/proc/${pid}/task`)) {
-        const text = readFileSync(`/proc/${pid}/task/${thread}/schedstat`, 'utf8')
-        threads.set(thread, Number(text.split(' ', 1)[0]))
-      }
-    } catch {
-      // One that has ended meanwhile is missing, which is noticed.
+    // Each by itself: one that ends must not hide the others, which would seem to be new later.
+    for (const thread of list(`/proc/${pid}/task`)) {
+      const text = read(`/proc/${pid}/task/${thread}/schedstat`)
+      if (text !== undefined) threads.set(thread, Number(text.split(' ', 1)[0]))
     }
   }
   return threads
@@ -62,9 +73,11 @@ interface Reading {
   readonly threads: ReadonlyMap<string, number>
 }
 
+const ticksOf = (tree: readonly Stat[]): number => tree.reduce((sum, { ticks }) => sum + ticks, 0)
+
 function readingOf(root: number): Reading {
   const tree = treeOf(root)
-  return { ticks: tree.reduce((sum, { ticks }) => sum + ticks, 0), threads: threadsOf(tree) }
+  return { ticks: ticksOf(tree), threads: threadsOf(tree) }
 }
 
 /** By nanoseconds; by ticks of 10 ms where a thread has ended between, which takes its nanoseconds with it. */
@@ -98,7 +111,7 @@ export function meter(): Meter {
   }
   const ticksPerSecond = Number(execFileSync('getconf', ['CLK_TCK'], { encoding: 'utf8' }))
   return {
-    cpuMs: (pid) => (readingOf(pid).ticks / ticksPerSecond) * 1000,
+    cpuMs: (pid) => (ticksOf(treeOf(pid)) / ticksPerSecond) * 1000,
     stopwatch: (pid) => {
       const begun = readingOf(pid)
       return () => spentMs(begun, readingOf(pid), ticksPerSecond)
@@ -114,12 +127,7 @@ export function meter(): Meter {
 }
 
 function residentOf(pid: number): Resident {
-  let status = ''
-  try {
-    status = readFileSync(`/proc/${pid}/status`, 'utf8')
-  } catch {
-    // It has ended meanwhile.
-  }
+  const status = read(`/proc/${pid}/status`) ?? ''
   const bytes = (name: string): number =>
     Number(new RegExp(`^${name}:\\s+(\\d+) kB$`, 'm').exec(status)?.[1] ?? 0) * 1024
   return { bytes: bytes('VmRSS'), mostBytes: bytes('VmHWM') }

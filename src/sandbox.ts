@@ -24,7 +24,8 @@ import type { FaultSpec } from './faults/fault.ts'
 import type { Fault } from './faults/faults.ts'
 import { inProcessWire, LostAnswers } from './faults/wire.ts'
 import type { CoverageReport } from './journal/coverage.ts'
-import { defaultBounds, type EntryFilter, type EntryView, type JournalBounds, viewOf } from './journal/journal.ts'
+import { defaultBounds, type EntryFilter, type EntryView, viewOf } from './journal/journal.ts'
+import type { Bounds } from './journal/latest.ts'
 import { Past } from './journal/past.ts'
 import type { RetryReport } from './journal/retries.ts'
 import type { EntryMatch, Times, Verification } from './journal/verify.ts'
@@ -54,7 +55,7 @@ export interface CoreOptions {
   /** What control calls must bring as bearer token. Needed to listen on an address that is not this machine's own. */
   readonly controlToken?: string | undefined
   /** How much a session's journal keeps: entries (1,000) and bytes (16 MiB). */
-  readonly journal?: Partial<JournalBounds> | undefined
+  readonly journal?: Partial<Bounds> | undefined
   /** How many sessions are kept (1,000), and for how many milliseconds one that nobody uses (an hour). */
   readonly sessions?: Partial<SessionBounds> | undefined
   /** Told of every request that was answered. */

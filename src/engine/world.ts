@@ -7,7 +7,8 @@ import { type FaultSpec, faultErrors } from '../faults/fault.ts'
 import { type Fault, Faults, type FaultsState } from '../faults/faults.ts'
 import { Coverage } from '../journal/coverage.ts'
 import { Events } from '../journal/events.ts'
-import { type Entry, Journal, type JournalBounds, viewOf } from '../journal/journal.ts'
+import { type Entry, Journal, viewOf } from '../journal/journal.ts'
+import type { Bounds } from '../journal/latest.ts'
 import type { Past } from '../journal/past.ts'
 import { judge, type RetryReport } from '../journal/retries.ts'
 import { type EntryMatch, expectationErrors, type Times, type Verification, verify } from '../journal/verify.ts'
@@ -76,7 +77,7 @@ export interface WorldOptions {
   readonly settings: Settings
   readonly auth: AuthMode
   readonly chanceSeed: number
-  readonly journal?: JournalBounds | undefined
+  readonly journal?: Bounds | undefined
   /** Remembers what the consumer did in sessions whose journals are gone. */
   readonly past?: Past | undefined
   /** The machine's clock, milliseconds since the epoch. */

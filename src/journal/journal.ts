@@ -68,15 +68,13 @@ export interface EntryFilter {
   readonly fault?: string | undefined
 }
 
-export type JournalBounds = Bounds
-
-export const defaultBounds: JournalBounds = { entries: 1000, bytes: 16 * 1024 * 1024 }
+export const defaultBounds: Bounds = { entries: 1000, bytes: 16 * 1024 * 1024 }
 
 export class Journal {
   readonly #entries: Latest<Entry>
   #next = 1
 
-  constructor(bounds: JournalBounds = defaultBounds) {
+  constructor(bounds: Bounds = defaultBounds) {
     this.#entries = new Latest(bounds)
   }
 
